@@ -1,0 +1,49 @@
+package vn.planlens;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.Channel;
+import vn.planlens.model.Citation;
+import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
+import vn.planlens.model.OrgUnit;
+import vn.planlens.model.Outline;
+import vn.planlens.model.Plan;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.Reference;
+import vn.planlens.model.SourceText;
+import vn.planlens.model.Task;
+import vn.planlens.model.Warning;
+import vn.planlens.outline.OutlineParser;
+
+/** From what was read to the plan: outline, header, extractors, tasks, checks. Thread-safe; built once. */
+public final class Analyzer {
+
+    private final OutlineParser outlineParser = new OutlineParser();
+
+    public Plan analyze(SourceText source) {
+        Outline outline = outlineParser.parse(source);
+        Header header = Header.NONE;
+        PlanText plan = new PlanText(source, outline, header);
+        List<Citation> citations = List.of();
+        List<Reference> references = List.of();
+        List<Channel> channels = List.of();
+        List<Deadline> deadlines = List.of();
+        List<OrgUnit> units = List.of();
+        List<Task> tasks = List.of();
+        List<Warning> warnings = new ArrayList<>(source.warnings());
+        return new Plan(
+                Plan.SCHEMA_VERSION,
+                source.id(),
+                source.file(),
+                plan.header(),
+                outline.nodes(),
+                citations,
+                references,
+                units,
+                channels,
+                deadlines,
+                tasks,
+                warnings);
+    }
+}

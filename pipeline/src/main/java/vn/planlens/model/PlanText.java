@@ -1,0 +1,78 @@
+package vn.planlens.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an extractor looks at: the text that was read, its folded twin of equal length, and its outline. Immutable.
+ */
+public final class PlanText {
+
+    private final SourceText source;
+    private final Outline outline;
+    private final Header header;
+    private final String folded;
+    private final int[] pageStarts;
+
+    /** @param header what the document says of itself; its year is the one that dates without a year belong to */
+    public PlanText(SourceText source, Outline outline, Header header) {
+        this.source = source;
+        this.outline = outline;
+        this.header = header;
+        this.folded = Folding.fold(source.text());
+        this.pageStarts =
+                source.pageStarts().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Outline outline() {
+        return outline;
+    }
+
+    public Header header() {
+        return header;
+    }
+
+    /** The normalised text. */
+    public String text() {
+        return source.text();
+    }
+
+    /** {@link Folding#fold} of the text: an offset in one is an offset in the other. */
+    public String folded() {
+        return folded;
+    }
+
+    public List<Block> blocks() {
+        return source.blocks();
+    }
+
+    /** The 1-based page of the offset, or null where the format has no pages. */
+    public Integer pageAt(int offset) {
+        if (pageStarts.length == 0) {
+            return null;
+        }
+        int found = Arrays.binarySearch(pageStarts, offset);
+        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
+    }
+
+    /** The words under the span as a person reads them: white space collapsed. */
+    public String quote(Span span) {
+        return span.of(text()).strip().replaceAll("\\s+", " ");
+    }
+
+    /** A mention of the words under the span, with the place where they stand. */
+    public Mention mention(Span span) {
+        Optional<OutlineNode> section = outline.at(span.start());
+        return new Mention(
+                quote(span),
+                section.map(OutlineNode::path).orElse(null),
+                section.map(OutlineNode::id).orElse(null),
+                span,
+                pageAt(span.start()));
+    }
+}

@@ -1,0 +1,136 @@
+package vn.planlens.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.planlens.model.Folding;
+import vn.planlens.model.Span;
+
+/**
+ * A list of words and phrases that is looked up in folded text: longest match from left to right, at word boundaries
+ * only. Takes time linear in the text for a given list.
+ *
+ * @param <V> what an entry stands for
+ */
+public final class Gazetteer<V> {
+
+    private final Node<V> root;
+
+    private Gazetteer(Node<V> root) {
+        this.root = root;
+    }
+
+    public static <V> Builder<V> builder() {
+        return new Builder<>();
+    }
+
+    /** The entries found, in reading order and without overlap. */
+    public List<Hit<V>> find(String folded) {
+        return find(folded, new Span(0, folded.length()));
+    }
+
+    /** The entries found inside a range of the text. */
+    public List<Hit<V>> find(String folded, Span range) {
+        List<Hit<V>> hits = new ArrayList<>();
+        int at = range.start();
+        while (at < range.end()) {
+            Hit<V> hit = startsWord(folded, at) ? longestAt(folded, at, range.end()) : null;
+            if (hit != null) {
+                hits.add(hit);
+                at = hit.span().end();
+            } else {
+                at++;
+            }
+        }
+        return hits;
+    }
+
+    /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
+    public Hit<V> longestAt(String folded, int start, int end) {
+        Node<V> node = root;
+        Hit<V> longest = null;
+        int at = start;
+        while (at < end) {
+            char sign = folded.charAt(at);
+            boolean blank = isBlank(sign);
+            node = node.next.get(blank ? ' ' : sign);
+            if (node == null) {
+                break;
+            }
+            at++;
+            // One blank of an entry stands for any run of white space in the text.
+            while (blank && at < end && isBlank(folded.charAt(at))) {
+                at++;
+            }
+            if (node.value != null && endsWord(folded, at)) {
+                longest = new Hit<>(new Span(start, at), node.value);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign == ' ' || sign == '\n' || sign == '\t';
+    }
+
+    /** Whether no letter or digit stands right before the offset, or it would be part of a longer word. */
+    public static boolean startsWord(String text, int at) {
+        return at == 0
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** Whether no letter or digit follows at the offset, or it would be part of a longer word. */
+    public static boolean endsWord(String text, int at) {
+        return at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at))
+                || !Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /**
+     * An entry found.
+     *
+     * @param span where in the text
+     * @param value what the entry stands for
+     */
+    public record Hit<V>(Span span, V value) {}
+
+    private static final class Node<V> {
+        private final Map<Character, Node<V>> next = new HashMap<>(4);
+        private V value;
+    }
+
+    /** Collects the entries of a gazetteer. */
+    public static final class Builder<V> {
+
+        private final Node<V> root = new Node<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an entry; it is folded and its white space collapsed.
+         *
+         * @throws IllegalArgumentException where the entry is empty or stands for something else already
+         */
+        public Builder<V> add(String phrase, V value) {
+            String folded = Folding.fold(phrase).strip().replaceAll("\\s+", " ");
+            if (folded.isEmpty()) {
+                throw new IllegalArgumentException("an empty entry");
+            }
+            Node<V> node = root;
+            for (char sign : folded.toCharArray()) {
+                node = node.next.computeIfAbsent(sign, key -> new Node<>());
+            }
+            if (node.value != null && !node.value.equals(value)) {
+                throw new IllegalArgumentException("\"" + phrase + "\" stands for something else already");
+            }
+            node.value = value;
+            return this;
+        }
+
+        public Gazetteer<V> build() {
+            return new Gazetteer<>(root);
+        }
+    }
+}

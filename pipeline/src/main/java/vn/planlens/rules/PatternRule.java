@@ -1,0 +1,134 @@
+package vn.planlens.rules;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.planlens.model.Folding;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+
+/**
+ * A pattern of a rule table, matched in linear time against folded text. It is an RE2 expression in lower case with
+ * two additions: a blank stands for any run of white space, and a slot in braces ({@code {day}}, {@code {year2}})
+ * for the expression that the table {@code slots.tsv} gives it, captured under the slot's name. A match begins and
+ * ends at word boundaries.
+ */
+public final class PatternRule {
+
+    private static final Map<String, String> SLOTS = slots();
+
+    private final RuleId id;
+    private final Pattern pattern;
+    private final List<String> slots;
+
+    /** @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot */
+    public PatternRule(RuleId id, String expression) {
+        this.id = id;
+        List<String> found = new ArrayList<>();
+        try {
+            this.pattern = Pattern.compile(expand(Folding.fold(expression), found));
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(e.getDescription() + " in " + expression, e);
+        }
+        this.slots = List.copyOf(found);
+    }
+
+    public RuleId id() {
+        return id;
+    }
+
+    /** The matches in the text, in reading order and without overlap. */
+    public List<Match> find(String folded) {
+        return find(folded, new Span(0, folded.length()));
+    }
+
+    /** The matches inside a range of the text; spans count in the whole text. */
+    public List<Match> find(String folded, Span range) {
+        List<Match> matches = new ArrayList<>();
+        String text = range.of(folded);
+        Matcher matcher = pattern.matcher(text);
+        int from = 0;
+        while (from <= text.length() && matcher.find(from)) {
+            Span span = new Span(range.start() + matcher.start(), range.start() + matcher.end());
+            if (matcher.end() > matcher.start()
+                    && Gazetteer.startsWord(folded, span.start())
+                    && Gazetteer.endsWord(folded, span.end())) {
+                matches.add(match(span, range.start(), matcher));
+                from = matcher.end();
+            } else {
+                from = matcher.start() + 1;
+            }
+        }
+        return matches;
+    }
+
+    private Match match(Span span, int base, Matcher matcher) {
+        Map<String, Span> captured = new LinkedHashMap<>();
+        for (String slot : slots) {
+            if (matcher.start(slot) >= 0) {
+                captured.put(slot, new Span(base + matcher.start(slot), base + matcher.end(slot)));
+            }
+        }
+        return new Match(this, span, captured);
+    }
+
+    private static String expand(String expression, List<String> found) {
+        StringBuilder expanded = new StringBuilder();
+        int at = 0;
+        while (at < expression.length()) {
+            char sign = expression.charAt(at);
+            int close = sign == '{' ? expression.indexOf('}', at) : -1;
+            if (sign == ' ') {
+                expanded.append("\\s+");
+                at++;
+            } else if (close > at && Character.isLetter(expression.charAt(at + 1))) {
+                String slot = expression.substring(at + 1, close);
+                String body = SLOTS.get(slot.replaceAll("\\d+$", ""));
+                if (body == null) {
+                    throw new IllegalArgumentException("unknown slot {" + slot + "}");
+                }
+                found.add(slot);
+                expanded.append("(?P<").append(slot).append('>').append(body).append(')');
+                at = close + 1;
+            } else {
+                expanded.append(sign);
+                at++;
+            }
+        }
+        return expanded.toString();
+    }
+
+    private static Map<String, String> slots() {
+        Map<String, String> slots = new HashMap<>();
+        RuleTable.read(PatternRule.class, "slots.tsv", "id", "pattern", "example", "source")
+                .rows()
+                .forEach(row -> slots.put(
+                        row.id().row(), Folding.fold(row.get("pattern")).replace(" ", "\\s+")));
+        return Map.copyOf(slots);
+    }
+
+    /**
+     * A match.
+     *
+     * @param rule whose pattern matched
+     * @param span the whole match
+     * @param slots the slots that took part, by name
+     */
+    public record Match(PatternRule rule, Span span, Map<String, Span> slots) {
+
+        public Match {
+            slots = Map.copyOf(slots);
+        }
+
+        /** The text in a slot, or null where it took no part. */
+        public String slot(String text, String name) {
+            Span slot = slots.get(name);
+            return slot == null ? null : slot.of(text);
+        }
+    }
+}
