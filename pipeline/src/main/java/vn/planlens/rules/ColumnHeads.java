@@ -1,0 +1,215 @@
+package vn.planlens.rules;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.planlens.model.Folding;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+
+/**
+ * Knows the heads of task tables' columns by the wordings of {@code column-heads.tsv}. Thread-safe.
+ *
+ * <p>A table row has the role {@code filler} for words that stand in a head without saying what the column holds
+ * ("dự kiến", "chủ yếu"), and {@code body} for the words for a unit, which give a unit column unless "chủ trì" or
+ * "phối hợp" follows.
+ */
+public final class ColumnHeads {
+
+    private static final String TABLE = "column-heads.tsv";
+    private static final String FILLER = "filler";
+    private static final String BODY = "body";
+
+    /** No head is longer than this. */
+    private static final int LONGEST_HEAD = 100;
+
+    /** Share of a head's letters that must be words of the table. */
+    private static final double LEAST_KNOWN = 0.6;
+
+    private final RuleTable table;
+    private final Gazetteer<Word> words;
+
+    private ColumnHeads(RuleTable table) {
+        this.table = table;
+        Gazetteer.Builder<Word> builder = Gazetteer.builder();
+        table.map(row -> {
+            Word word = new Word(row.get("role"), row.id());
+            row.list("words").forEach(phrase -> builder.add(phrase, word));
+            return word;
+        });
+        this.words = builder.build();
+    }
+
+    /** Reads the table. */
+    public static ColumnHeads read() {
+        return new ColumnHeads(
+                RuleTable.read(ColumnHeads.class, TABLE, "id", "role", "words", "example", "source"));
+    }
+
+    RuleTable table() {
+        return table;
+    }
+
+    /** What a column holds whose head cell reads so; empty where the cell is no known head. */
+    public Optional<ColumnRole> roleOf(String cell) {
+        String folded = Folding.fold(withoutBrackets(cell)).strip();
+        if (folded.isEmpty() || folded.length() > LONGEST_HEAD) {
+            return Optional.empty();
+        }
+        int letters = letters(folded, 0, folded.length());
+        int known = 0;
+        Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
+        ColumnRole first = null;
+        for (Gazetteer.Hit<Word> hit : words.find(folded)) {
+            known += letters(folded, hit.span().start(), hit.span().end());
+            if (!hit.value().isFiller()) {
+                roles.add(hit.value().role());
+                first = first == null ? hit.value().role() : first;
+            }
+        }
+        if (first == null || known < LEAST_KNOWN * letters) {
+            return Optional.empty();
+        }
+        return Optional.of(combined(first, roles));
+    }
+
+    /**
+     * The roles of a table's columns when these cells are its head row, {@link ColumnRole#OTHER} for an unknown head;
+     * empty where they are no head row: fewer than two known heads, or hardly any among many cells.
+     */
+    public Optional<List<ColumnRole>> rolesOf(List<String> cells) {
+        List<ColumnRole> roles = new ArrayList<>();
+        Set<ColumnRole> kinds = EnumSet.noneOf(ColumnRole.class);
+        int filled = 0;
+        int known = 0;
+        for (String cell : cells) {
+            Optional<ColumnRole> role = roleOf(cell);
+            roles.add(role.orElse(ColumnRole.OTHER));
+            filled += cell.isBlank() ? 0 : 1;
+            known += role.isPresent() ? 1 : 0;
+            role.ifPresent(kinds::add);
+        }
+        return kinds.size() >= 2 && 2 * known >= filled ? Optional.of(List.copyOf(roles)) : Optional.empty();
+    }
+
+    /**
+     * The heads in a line whose columns are lost ("TT Nội dung Đơn vị thực hiện Thời gian"), in reading order; words
+     * that are none are passed over.
+     */
+    public List<Head> columns(String line) {
+        String folded = Folding.fold(line);
+        List<Head> heads = new ArrayList<>();
+        boolean open = false;
+        for (Gazetteer.Hit<Word> hit : words.find(folded)) {
+            Head last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+            boolean behind = last != null && isJoint(folded, last.span().end(), hit.span().start());
+            if (hit.value().isFiller()) {
+                if (behind) {
+                    heads.set(heads.size() - 1, last.upTo(hit.span().end()));
+                }
+                continue;
+            }
+            ColumnRole role = hit.value().role();
+            boolean sameColumn = behind && (open && isWho(role) || isListed(folded, last, hit) && sameKind(last, role));
+            if (sameColumn) {
+                ColumnRole both = combined(last.role(), EnumSet.of(last.role(), role));
+                RuleId rule = hit.value().isBody() ? last.rule() : hit.value().rule();
+                heads.set(heads.size() - 1, new Head(last.span().cover(hit.span()), both, rule));
+            } else {
+                heads.add(new Head(hit.span(), role, hit.value().rule()));
+            }
+            open = hit.value().isBody();
+        }
+        return List.copyOf(heads);
+    }
+
+    private static boolean isWho(ColumnRole role) {
+        return role == ColumnRole.UNIT || role == ColumnRole.LEAD || role == ColumnRole.COORDINATOR;
+    }
+
+    private static boolean sameKind(Head last, ColumnRole role) {
+        return last.role() == role || isWho(last.role()) && isWho(role);
+    }
+
+    private static boolean isJoint(String text, int from, int to) {
+        return letters(text, from, to) == 0;
+    }
+
+    /** Whether a comma, a stroke or "và" joins the two to one head. */
+    private static boolean isListed(String text, Head last, Gazetteer.Hit<Word> hit) {
+        String between = text.substring(last.span().end(), hit.span().start());
+        return between.indexOf(',') >= 0
+                || between.indexOf('/') >= 0
+                || last.span().of(text).endsWith(" và");
+    }
+
+    private static ColumnRole combined(ColumnRole first, Set<ColumnRole> roles) {
+        boolean lead = roles.contains(ColumnRole.LEAD);
+        boolean coordinator = roles.contains(ColumnRole.COORDINATOR);
+        if (!isWho(first)) {
+            return first;
+        }
+        return lead == coordinator ? ColumnRole.UNIT : lead ? ColumnRole.LEAD : ColumnRole.COORDINATOR;
+    }
+
+    private static int letters(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String withoutBrackets(String cell) {
+        StringBuilder kept = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            if (sign == '(') {
+                depth++;
+            } else if (sign == ')') {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0) {
+                kept.append(sign);
+            }
+        }
+        return kept.toString();
+    }
+
+    /**
+     * A head found in a line.
+     *
+     * @param span where in the line
+     * @param role what its column holds
+     * @param rule which row of the table found it
+     */
+    public record Head(Span span, ColumnRole role, RuleId rule) {
+
+        private Head upTo(int end) {
+            return new Head(new Span(span.start(), end), role, rule);
+        }
+    }
+
+    private record Word(String code, RuleId rule) {
+
+        Word {
+            if (!code.equals(FILLER) && !code.equals(BODY)) {
+                ColumnRole.ofCode(code);
+            }
+        }
+
+        boolean isFiller() {
+            return code.equals(FILLER);
+        }
+
+        boolean isBody() {
+            return code.equals(BODY);
+        }
+
+        ColumnRole role() {
+            return isBody() ? ColumnRole.UNIT : ColumnRole.ofCode(code);
+        }
+    }
+}
