@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "planlens",
         mixinStandardHelpOptions = true,
-        subcommands = {ExtractCommand.class})
+        subcommands = {ExtractCommand.class, SchemaCommand.class})
 public final class PlanLens {
 
     public static void main(String[] arguments) {
