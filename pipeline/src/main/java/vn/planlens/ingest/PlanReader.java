@@ -1,7 +1,6 @@
 package vn.planlens.ingest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -10,13 +9,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import vn.planlens.model.Block;
 import vn.planlens.model.SourceFile;
 import vn.planlens.model.SourceText;
-import vn.planlens.model.Span;
 
 /** Reads a plan file of any supported format. Thread-safe. */
 public final class PlanReader {
+
+    private final FormatReader plainText = new PlainTextReader();
 
     /**
      * @param file what to read
@@ -30,21 +29,26 @@ public final class PlanReader {
         } catch (IOException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.UNREADABLE, e.getMessage(), e);
         }
-        StringBuilder text = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
-        String nfc = Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC);
-        for (String paragraph : nfc.split("\\R\\s*\\R")) {
-            String line = paragraph.strip().replaceAll("[ \\u00a0]*\\R[ \\u00a0]*", " ");
-            if (!line.isEmpty()) {
-                int start = text.length();
-                text.append(line);
-                blocks.add(new Block.Paragraph(new Span(start, text.length())));
-                text.append('\n');
+        String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
+        SourceFile origin = new SourceFile(name, path, "text/plain", bytes.length, null, "vi", false, 0);
+        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(plainText.read(bytes)));
+    }
+
+    /** The document with its runs of lines made paragraphs, tables and footnotes. */
+    private static RawDocument joined(RawDocument document) {
+        List<RawDocument.Element> elements = new ArrayList<>();
+        List<RawDocument.Line> lines = new ArrayList<>();
+        for (RawDocument.Element element : document.elements()) {
+            if (element instanceof RawDocument.Line line) {
+                lines.add(line);
+            } else {
+                elements.addAll(LineJoiner.join(lines));
+                lines.clear();
+                elements.add(element);
             }
         }
-        String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
-        SourceFile source = new SourceFile(name, path, "text/plain", bytes.length, null, "vi", false, text.length());
-        return new SourceText("sha256:" + sha256(bytes), source, text.toString(), blocks, List.of(), List.of());
+        elements.addAll(LineJoiner.join(lines));
+        return new RawDocument(elements, document.pages(), document.ocr(), document.warnings());
     }
 
     private static String sha256(byte[] bytes) {

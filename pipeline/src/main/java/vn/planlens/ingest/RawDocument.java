@@ -44,7 +44,12 @@ record RawDocument(List<Element> elements, Integer pages, boolean ocr, List<Warn
      */
     record Box(float left, float top, float right, float bottom, float fontSize) {}
 
-    /** A whole paragraph, its automatic list number (if any) written in front; {@code \n} for a line break in it. */
+    /**
+     * A whole paragraph, its automatic list number (if any) written in front.
+     *
+     * @param text {@code \n} for a line break in it, {@code \f} (of no width: a blank beside it is written too) where a
+     *     page begins in the midst of it
+     */
     record Paragraph(String text, int page) implements Element {}
 
     /** A footnote or endnote. */
@@ -67,7 +72,7 @@ record RawDocument(List<Element> elements, Integer pages, boolean ocr, List<Warn
     /**
      * A cell.
      *
-     * @param paragraphs whole ones, or the lines of a format that knows only lines
+     * @param paragraphs whole ones
      * @param column 0-based grid column of its left edge
      * @param columnSpan grid columns it covers, at least 1
      */

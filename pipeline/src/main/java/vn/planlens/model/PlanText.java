@@ -56,8 +56,13 @@ public final class PlanText {
         if (pageStarts.length == 0) {
             return null;
         }
-        int found = Arrays.binarySearch(pageStarts, offset);
-        return Math.max(1, found >= 0 ? found + 1 : -found - 1);
+        int found = Arrays.binarySearch(pageStarts, offset + 1);
+        int page = found >= 0 ? found : -found - 1;
+        // Pages without text begin where the next one does, so an offset can be the start of several.
+        while (page > 0 && pageStarts[page - 1] > offset) {
+            page--;
+        }
+        return Math.max(1, page);
     }
 
     /** The words under the span as a person reads them: white space collapsed. */

@@ -1,0 +1,50 @@
+package vn.planlens.ingest;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Finds the encoding of plain text: a byte order mark, zero bytes of UTF-16, sound UTF-8, else windows-1258. */
+final class TextDecoder {
+
+    private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
+
+    private TextDecoder() {}
+
+    static String decode(byte[] content) {
+        int first = content.length > 0 ? content[0] & 0xff : -1;
+        int second = content.length > 1 ? content[1] & 0xff : -1;
+        if (first == 0xff && second == 0xfe) {
+            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (first == 0xfe && second == 0xff) {
+            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
+        }
+        Charset wide = wideCharset(content);
+        if (wide != null) {
+            return new String(content, wide);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, VIETNAMESE_WINDOWS);
+        }
+    }
+
+    /** UTF-16 without a mark: nearly every ASCII sign, line end and blank has its zero byte on the same side. */
+    private static Charset wideCharset(byte[] content) {
+        int[] zeros = new int[2];
+        int seen = Math.min(content.length, 4096) & ~1;
+        for (int i = 0; i < seen; i++) {
+            zeros[i & 1] += content[i] == 0 ? 1 : 0;
+        }
+        if (zeros[1] > seen / 8 && zeros[0] == 0) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return zeros[0] > seen / 8 && zeros[1] == 0 ? StandardCharsets.UTF_16BE : null;
+    }
+}
