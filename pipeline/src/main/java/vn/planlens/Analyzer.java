@@ -2,6 +2,7 @@ package vn.planlens;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.header.HeaderReader;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
@@ -20,10 +21,11 @@ import vn.planlens.outline.OutlineParser;
 public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
+    private final HeaderReader headerReader = new HeaderReader();
 
     public Plan analyze(SourceText source) {
         Outline outline = outlineParser.parse(source);
-        Header header = Header.NONE;
+        Header header = headerReader.read(source, outline);
         PlanText plan = new PlanText(source, outline, header);
         List<Citation> citations = List.of();
         List<Reference> references = List.of();

@@ -1,0 +1,194 @@
+package vn.planlens.header;
+
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.planlens.model.PartialDate;
+import vn.planlens.model.Span;
+import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.RuleTable;
+
+/**
+ * Takes a letterhead apart. Its two columns may stand one below the other or run together line by line, as they fall
+ * out of a PDF; so the pieces that are known by their form are cut out first, and what is left names the bodies.
+ */
+final class LetterheadReader {
+
+    private final List<PatternRule> mottos;
+    private final List<PatternRule> serials;
+    private final List<PatternRule> dates;
+
+    private final DocumentTypes types;
+
+    LetterheadReader(DocumentTypes types) {
+        this.types = types;
+        mottos = rules("motto");
+        serials = rules("number");
+        dates = rules("date");
+    }
+
+    static RuleTable table() {
+        return RuleTable.read(
+                LetterheadReader.class, "letterhead-pieces.tsv", "id", "pattern", "piece", "example", "source");
+    }
+
+    private static List<PatternRule> rules(String piece) {
+        List<PatternRule> rules = new ArrayList<>();
+        for (RuleTable.Row row : table().rows()) {
+            if (row.get("piece").equals(piece)) {
+                rules.add(new PatternRule(row.id(), row.get("pattern")));
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    /**
+     * The known pieces in a range of the text, in reading order and without overlap. A number or date that belongs to
+     * a document named in running text is none.
+     */
+    List<Piece> pieces(String text, String folded, Span range) {
+        List<Piece> found = new ArrayList<>();
+        mottos.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(new Piece(m.span(), null, null, null))));
+        serials.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(serial(text, m))));
+        dates.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(date(text, range, m))));
+        found.sort(Comparator.comparing(Piece::span));
+        List<Piece> pieces = new ArrayList<>();
+        int end = range.start();
+        for (Piece piece : found) {
+            int before =
+                    lineStart(text, Math.max(end, range.start()), piece.span().start());
+            String left = folded.substring(before, piece.span().start()).strip();
+            boolean own = left.isEmpty()
+                    || piece.date() == null && piece.serial() == null
+                    || piece.place() != null
+                    || piece.serial() != null && !types.endsWithType(left);
+            if (piece.span().start() >= end && own) {
+                pieces.add(piece);
+                end = piece.span().end();
+            }
+        }
+        return pieces;
+    }
+
+    private static int lineStart(String text, int from, int at) {
+        int start = at;
+        while (start > from && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\t') {
+            start--;
+        }
+        return start;
+    }
+
+    /** The lines of a range with the pieces cut out of them. */
+    static List<Line> around(List<Piece> pieces, String text, String folded, Span range) {
+        List<Line> lines = new ArrayList<>();
+        int from = range.start();
+        for (Piece piece : pieces) {
+            lines.addAll(Line.of(text, folded, new Span(from, piece.span().start())));
+            from = piece.span().end();
+        }
+        lines.addAll(Line.of(text, folded, new Span(from, Math.max(from, range.end()))));
+        return lines;
+    }
+
+    /** @param bodies the lines of the letterhead without its known pieces */
+    static Letterhead letterhead(List<Piece> pieces, List<Line> bodies) {
+        Optional<Letterhead.Serial> serial =
+                pieces.stream().map(Piece::serial).filter(Objects::nonNull).findFirst();
+        Optional<Piece> date =
+                pieces.stream().filter(piece -> piece.date() != null).findFirst();
+        return new Letterhead(
+                bodies.stream().filter(line -> !line.isRule()).toList(),
+                serial.orElse(null),
+                date.map(Piece::place).orElse(null),
+                date.map(Piece::date).orElse(null));
+    }
+
+    private static Piece serial(String text, PatternRule.Match match) {
+        String number = match.slot(text, "serial");
+        String year = match.slot(text, "year");
+        String symbol = match.slot(text, "symbol").replaceAll("\\s", "");
+        String reference = number == null
+                ? null
+                : number + (year == null ? "" : "/" + year) + match.slot(text, "separator") + symbol;
+        return new Piece(match.span(), new Letterhead.Serial(number, symbol, reference, match.span()), null, null);
+    }
+
+    /** The place stands before the date, parted by a comma: as many words back as begin with a capital. */
+    private static Piece date(String text, Span range, PatternRule.Match match) {
+        int comma = match.span().start() - 1;
+        while (comma >= range.start() && text.charAt(comma) == ' ') {
+            comma--;
+        }
+        int start = match.span().start();
+        if (comma > range.start() && text.charAt(comma) == ',') {
+            int from = comma;
+            int at = comma;
+            while (at > range.start() && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\t') {
+                int word = wordStart(text, range.start(), at);
+                String syllable = text.substring(word, at).strip();
+                if (!isPlaceName(syllable)) {
+                    break;
+                }
+                at = word;
+                from = word;
+            }
+            if (from < comma) {
+                String place = text.substring(from, comma).strip();
+                return new Piece(new Span(from, match.span().end()), null, place, toDate(text, match));
+            }
+            start = comma;
+        }
+        return new Piece(new Span(start, match.span().end()), null, null, toDate(text, match));
+    }
+
+    private static int wordStart(String text, int from, int end) {
+        int at = end;
+        while (at > from && Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+            at--;
+        }
+        while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** A syllable of a place as the date line writes it: "Xuân", "TP.", "5"; capitals only end the column beside it. */
+    private static boolean isPlaceName(String syllable) {
+        String letters = syllable.endsWith(".") ? syllable.substring(0, syllable.length() - 1) : syllable;
+        if (letters.isEmpty()
+                || !letters.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'')) {
+            return false;
+        }
+        boolean abbreviation = letters.length() <= 2;
+        boolean capitalised = Character.isUpperCase(letters.charAt(0)) || Character.isDigit(letters.charAt(0));
+        boolean lower = letters.length() > 1 && Character.isLowerCase(letters.charAt(1));
+        return capitalised && (lower || abbreviation || Character.isDigit(letters.charAt(0)));
+    }
+
+    static PartialDate toDate(String text, PatternRule.Match match) {
+        int year = Integer.parseInt(match.slot(text, "year"));
+        String month = match.slot(text, "month");
+        String day = match.slot(text, "day");
+        try {
+            return new PartialDate(
+                    year,
+                    month == null ? null : Integer.valueOf(month),
+                    day == null || month == null ? null : Integer.valueOf(day));
+        } catch (DateTimeException e) {
+            // The form is right and the day is not: 30 February.
+            return PartialDate.of(year, Integer.parseInt(month));
+        }
+    }
+
+    /**
+     * A piece known by its form.
+     *
+     * @param serial number and symbol, or null
+     * @param place before the date, or null
+     * @param date as far as the document tells it, or null
+     */
+    record Piece(Span span, Letterhead.Serial serial, String place, PartialDate date) {}
+}
