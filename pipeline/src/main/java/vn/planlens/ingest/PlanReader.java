@@ -1,6 +1,7 @@
 package vn.planlens.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -31,6 +32,13 @@ public final class PlanReader {
         }
         String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
         SourceFile origin = new SourceFile(name, path, "text/plain", bytes.length, null, "vi", false, 0);
+        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(plainText.read(bytes)));
+    }
+
+    /** Reads a text that lies in no file as a text file is read: a sentence to be explained, say. */
+    public SourceText readText(String text) throws UnreadableFileException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        SourceFile origin = new SourceFile("text", "text", "text/plain", bytes.length, null, "vi", false, 0);
         return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(plainText.read(bytes)));
     }
 
