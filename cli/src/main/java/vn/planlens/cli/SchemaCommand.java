@@ -1,20 +1,21 @@
 package vn.planlens.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import vn.planlens.cli.console.Console;
 import vn.planlens.json.PlanSchema;
 
 /** {@code schema}: the JSON Schema of the plan JSON. */
 @Command(name = "schema", mixinStandardHelpOptions = true)
 final class SchemaCommand implements Runnable {
 
-    @Spec
-    private CommandSpec spec;
+    private final Console console;
+
+    SchemaCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public void run() {
-        spec.commandLine().getOut().print(PlanSchema.text());
-        spec.commandLine().getOut().flush();
+        console.out().print(PlanSchema.text());
     }
 }

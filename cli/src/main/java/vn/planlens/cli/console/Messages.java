@@ -1,0 +1,42 @@
+package vn.planlens.cli.console;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The program's sentences in the language chosen. */
+public final class Messages {
+
+    /** Without it Java falls back to the bundle of the machine's locale before the English one. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+    private final ResourceBundle sentences;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.sentences = bundle("vn.planlens.cli.messages", language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The sentence under the key with the values set in.
+     *
+     * @throws java.util.MissingResourceException where there is no such sentence
+     */
+    public String get(String key, Object... values) {
+        return new MessageFormat(sentences.getString(key), language.locale()).format(values);
+    }
+
+    /** The texts of the help pages. */
+    public ResourceBundle help() {
+        return bundle("vn.planlens.cli.help", language);
+    }
+
+    private static ResourceBundle bundle(String name, Language language) {
+        return ResourceBundle.getBundle(name, language.locale(), Messages.class.getClassLoader(), NO_FALLBACK);
+    }
+}
