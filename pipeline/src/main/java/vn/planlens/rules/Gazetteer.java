@@ -1,9 +1,8 @@
 package vn.planlens.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
 
@@ -15,10 +14,12 @@ import vn.planlens.model.Span;
  */
 public final class Gazetteer<V> {
 
-    private final Node<V> root;
+    private final Trie trie;
+    private final List<V> values;
 
-    private Gazetteer(Node<V> root) {
-        this.root = root;
+    private Gazetteer(Trie trie, List<V> values) {
+        this.trie = trie;
+        this.values = values;
     }
 
     public static <V> Builder<V> builder() {
@@ -48,30 +49,29 @@ public final class Gazetteer<V> {
 
     /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
     public Hit<V> longestAt(String folded, int start, int end) {
-        Node<V> node = root;
-        Hit<V> longest = null;
+        int state = Trie.ROOT;
+        V longest = null;
+        int longestEnd = start;
         int at = start;
         while (at < end) {
             char sign = folded.charAt(at);
-            boolean blank = isBlank(sign);
-            node = node.next.get(blank ? ' ' : sign);
-            if (node == null) {
+            boolean blank = Trie.isBlank(sign);
+            state = trie.next(state, blank ? ' ' : sign);
+            if (state == Trie.NONE) {
                 break;
             }
             at++;
             // One blank of an entry stands for any run of white space in the text.
-            while (blank && at < end && isBlank(folded.charAt(at))) {
+            while (blank && at < end && Trie.isBlank(folded.charAt(at))) {
                 at++;
             }
-            if (node.value != null && endsWord(folded, at)) {
-                longest = new Hit<>(new Span(start, at), node.value);
+            V value = values.get(state);
+            if (value != null && endsWord(folded, at)) {
+                longest = value;
+                longestEnd = at;
             }
         }
-        return longest;
-    }
-
-    private static boolean isBlank(char sign) {
-        return sign == ' ' || sign == '\n' || sign == '\t';
+        return longest == null ? null : new Hit<>(new Span(start, longestEnd), longest);
     }
 
     /** Whether no letter or digit stands right before the offset, or it would be part of a longer word. */
@@ -96,15 +96,11 @@ public final class Gazetteer<V> {
      */
     public record Hit<V>(Span span, V value) {}
 
-    private static final class Node<V> {
-        private final Map<Character, Node<V>> next = new HashMap<>(4);
-        private V value;
-    }
-
     /** Collects the entries of a gazetteer. */
     public static final class Builder<V> {
 
-        private final Node<V> root = new Node<>();
+        private final Trie.Builder trie = new Trie.Builder();
+        private final List<V> values = new ArrayList<>(Collections.singletonList(null));
 
         private Builder() {}
 
@@ -118,19 +114,19 @@ public final class Gazetteer<V> {
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty entry");
             }
-            Node<V> node = root;
-            for (char sign : folded.toCharArray()) {
-                node = node.next.computeIfAbsent(sign, key -> new Node<>());
+            int state = trie.add(folded);
+            while (values.size() < trie.states()) {
+                values.add(null);
             }
-            if (node.value != null && !node.value.equals(value)) {
+            if (values.get(state) != null && !values.get(state).equals(value)) {
                 throw new IllegalArgumentException("\"" + phrase + "\" stands for something else already");
             }
-            node.value = value;
+            values.set(state, value);
             return this;
         }
 
         public Gazetteer<V> build() {
-            return new Gazetteer<>(root);
+            return new Gazetteer<>(trie.build(), new ArrayList<>(values));
         }
     }
 }

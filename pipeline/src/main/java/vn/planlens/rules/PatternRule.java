@@ -15,12 +15,16 @@ import vn.planlens.model.Span;
 /**
  * A pattern of a rule table, matched in linear time against folded text. It is an RE2 expression in lower case with
  * two additions: a blank stands for any run of white space, and a slot in braces ({@code {day}}, {@code {year2}})
- * for the expression that the table {@code slots.tsv} gives it, captured under the slot's name. A match begins and
- * ends at word boundaries.
+ * for the expression that the table {@code slots.tsv}, or one that comes with the rule, gives it; the slot is captured
+ * under its name. An expression of a slot may hold slots itself, which are not captured. A match begins and ends at
+ * word boundaries.
  */
 public final class PatternRule {
 
     private static final Map<String, String> SLOTS = slots();
+
+    /** Deeper than this no slot holds a slot that holds a slot. */
+    private static final int DEEPEST_SLOT = 8;
 
     private final RuleId id;
     private final Pattern pattern;
@@ -28,14 +32,30 @@ public final class PatternRule {
 
     /** @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot */
     public PatternRule(RuleId id, String expression) {
+        this(id, expression, SLOTS, 0);
+    }
+
+    private PatternRule(RuleId id, String expression, Map<String, String> bodies, int flags) {
         this.id = id;
         List<String> found = new ArrayList<>();
         try {
-            this.pattern = Pattern.compile(expand(Folding.fold(expression), found));
+            this.pattern = Pattern.compile(expand(Folding.fold(expression), bodies, found, 0), flags);
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(e.getDescription() + " in " + expression, e);
         }
         this.slots = List.copyOf(found);
+    }
+
+    /**
+     * A rule that prefers the longest match, whatever the order of its alternatives, and knows further slots.
+     *
+     * @param further slots by name, which may hold slots themselves
+     * @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot
+     */
+    public static PatternRule longest(RuleId id, String expression, Map<String, String> further) {
+        Map<String, String> bodies = new HashMap<>(SLOTS);
+        further.forEach((slot, body) -> bodies.put(slot, Folding.fold(body)));
+        return new PatternRule(id, expression, bodies, Pattern.LONGEST_MATCH);
     }
 
     public RuleId id() {
@@ -67,6 +87,18 @@ public final class PatternRule {
         return matches;
     }
 
+    /** The match that begins at the offset and ends at or before {@code limit}, or null. */
+    public Match at(String folded, int start, int limit) {
+        if (!Gazetteer.startsWord(folded, start)) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(folded.substring(start, limit));
+        if (!matcher.lookingAt() || !Gazetteer.endsWord(folded, start + matcher.end())) {
+            return null;
+        }
+        return match(new Span(start, start + matcher.end()), start, matcher);
+    }
+
     private Match match(Span span, int base, Matcher matcher) {
         Map<String, Span> captured = new LinkedHashMap<>();
         for (String slot : slots) {
@@ -77,23 +109,27 @@ public final class PatternRule {
         return new Match(this, span, captured);
     }
 
-    private static String expand(String expression, List<String> found) {
+    private static String expand(String expression, Map<String, String> bodies, List<String> found, int depth) {
         StringBuilder expanded = new StringBuilder();
         int at = 0;
         while (at < expression.length()) {
             char sign = expression.charAt(at);
             int close = sign == '{' ? expression.indexOf('}', at) : -1;
             if (sign == ' ') {
-                expanded.append("\\s+");
+                expanded.append("(?:\\s+)");
                 at++;
             } else if (close > at && Character.isLetter(expression.charAt(at + 1))) {
                 String slot = expression.substring(at + 1, close);
-                String body = SLOTS.get(slot.replaceAll("\\d+$", ""));
-                if (body == null) {
-                    throw new IllegalArgumentException("unknown slot {" + slot + "}");
+                String body = bodies.get(slot.replaceAll("\\d+$", ""));
+                if (body == null || depth == DEEPEST_SLOT) {
+                    throw new IllegalArgumentException("unknown or endless slot {" + slot + "}");
                 }
-                found.add(slot);
-                expanded.append("(?P<").append(slot).append('>').append(body).append(')');
+                if (depth == 0) {
+                    found.add(slot);
+                }
+                expanded.append(depth == 0 ? "(?P<" + slot + ">" : "(?:")
+                        .append(expand(body, bodies, found, depth + 1))
+                        .append(')');
                 at = close + 1;
             } else {
                 expanded.append(sign);
@@ -107,8 +143,7 @@ public final class PatternRule {
         Map<String, String> slots = new HashMap<>();
         RuleTable.read(PatternRule.class, "slots.tsv", "id", "pattern", "example", "source")
                 .rows()
-                .forEach(row -> slots.put(
-                        row.id().row(), Folding.fold(row.get("pattern")).replace(" ", "\\s+")));
+                .forEach(row -> slots.put(row.id().row(), Folding.fold(row.get("pattern"))));
         return Map.copyOf(slots);
     }
 

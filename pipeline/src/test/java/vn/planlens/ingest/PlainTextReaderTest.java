@@ -58,11 +58,11 @@ class PlainTextReaderTest {
 
     @Test
     void aFormFeedBeginsAPage() throws IOException {
-        SourceText text = read("một\n\n\fhai\n\f".getBytes(StandardCharsets.UTF_8));
-        assertThat(text.text()).isEqualTo("một\nhai\n");
+        SourceText text = read("Một.\n\n\fHai.\n\f".getBytes(StandardCharsets.UTF_8));
+        assertThat(text.text()).isEqualTo("Một.\nHai.\n");
         assertThat(text.file().pages()).isEqualTo(2);
-        assertThat(text.pageStarts()).containsExactly(0, 4);
-        assertThat(read("một\r\n\r\nhai".getBytes(StandardCharsets.UTF_8))
+        assertThat(text.pageStarts()).containsExactly(0, 5);
+        assertThat(read("Một.\r\n\r\nHai.".getBytes(StandardCharsets.UTF_8))
                         .file()
                         .pages())
                 .isNull();
