@@ -6,16 +6,17 @@ import vn.planlens.model.Header;
 import vn.planlens.model.Header.Issuer;
 import vn.planlens.model.Level;
 import vn.planlens.model.Span;
+import vn.planlens.place.UnitNames;
 
 /** Tells which body issued a document, from its letterhead, its title and its text. */
 final class IssuerReader {
 
-    private final UnitKinds kinds = new UnitKinds();
+    private final UnitNames kinds = new UnitNames();
 
     Issuer read(String text, String folded, Letterhead letterhead, Title title) {
         StringBuilder names = new StringBuilder();
         letterhead.bodies().forEach(line -> names.append(line.text()).append('\n'));
-        UnitKinds.Named own = lowest(names.toString());
+        UnitNames.Named own = lowest(names.toString());
         if (own == null && title != null && title.text() != null) {
             own = lowest(title.text());
         }
@@ -36,8 +37,8 @@ final class IssuerReader {
                 own.kind().level());
     }
 
-    private UnitKinds.Named lowest(String text) {
-        List<UnitKinds.Named> named =
+    private UnitNames.Named lowest(String text) {
+        List<UnitNames.Named> named =
                 kinds.find(text, vn.planlens.model.Folding.fold(text), new Span(0, text.length())).stream()
                         .filter(n -> n.name() != null)
                         .toList();

@@ -44,8 +44,7 @@ public final class ColumnHeads {
 
     /** Reads the table. */
     public static ColumnHeads read() {
-        return new ColumnHeads(
-                RuleTable.read(ColumnHeads.class, TABLE, "id", "role", "words", "example", "source"));
+        return new ColumnHeads(RuleTable.read(ColumnHeads.class, TABLE, "id", "role", "words", "example", "source"));
     }
 
     RuleTable table() {
@@ -104,7 +103,8 @@ public final class ColumnHeads {
         boolean open = false;
         for (Gazetteer.Hit<Word> hit : words.find(folded)) {
             Head last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
-            boolean behind = last != null && isJoint(folded, last.span().end(), hit.span().start());
+            boolean behind = last != null
+                    && isJoint(folded, last.span().end(), hit.span().start());
             if (hit.value().isFiller()) {
                 if (behind) {
                     heads.set(heads.size() - 1, last.upTo(hit.span().end()));

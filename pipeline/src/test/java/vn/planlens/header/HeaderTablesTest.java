@@ -108,20 +108,6 @@ class HeaderTablesTest {
         }
     }
 
-    @Nested
-    class Kinds extends RuleTableContract {
-
-        @Override
-        protected Stream<RuleTable> tables() {
-            return Stream.of(UnitKinds.table());
-        }
-
-        @Override
-        protected List<Found> find(String text) {
-            return phrases(UnitKinds.table(), "phrases", text);
-        }
-    }
-
     private static List<RuleTableContract.Found> patterns(
             RuleTable table, String text, Function<PatternRule.Match, String> value) {
         List<RuleTableContract.Found> found = new ArrayList<>();

@@ -1,0 +1,132 @@
+package vn.planlens.place;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.planlens.model.Level;
+
+/**
+ * The administrative units of both eras: found by name, with what became of them. Thread-safe. Making one costs
+ * nothing; the lists are read when they are first asked for.
+ */
+public final class AdministrativeUnits {
+
+    private final UnitNames names = new UnitNames();
+    private volatile UnitTables tables;
+
+    /**
+     * The units of both eras that a name can mean, the nearest spellings first.
+     *
+     * @param name with or without its kind and its marks: {@code phường Cổ Thành}, {@code co thanh}, {@code P. Cổ Thành}
+     */
+    public List<AdministrativeUnit> find(String name) {
+        Set<AdministrativeUnit> found = new LinkedHashSet<>(named(null, name));
+        names.split(name).ifPresent(parts -> found.addAll(named(parts.kind(), parts.name())));
+        return List.copyOf(found);
+    }
+
+    /** As {@link #find(String)}, of one era. */
+    public List<AdministrativeUnit> find(String name, Era era) {
+        return find(name).stream().filter(unit -> unit.era() == era).toList();
+    }
+
+    /**
+     * The units of both eras with a proper name, the nearest spellings first; a spelling with other marks is only taken
+     * where none has the same.
+     *
+     * @param kind or null for any
+     */
+    public List<AdministrativeUnit> named(String kind, String name) {
+        List<AdministrativeUnit> all = tables().withKey(UnitName.key(name)).stream()
+                .filter(unit -> kind == null || unit.kind().equals(kind))
+                .sorted(Comparator.comparing((AdministrativeUnit unit) -> -UnitName.closeness(name, unit.name())))
+                .toList();
+        if (all.isEmpty() || UnitName.closeness(name, all.get(0).name()) == 0) {
+            return all;
+        }
+        return all.stream()
+                .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
+                .toList();
+    }
+
+    /** The unit with the statistical office's code. */
+    public Optional<AdministrativeUnit> byCode(Era era, String code) {
+        return Optional.ofNullable(tables().of(era).get(code));
+    }
+
+    /** All units of a tier, in the order of their codes; districts there are none of since July 2025. */
+    public List<AdministrativeUnit> all(Era era, Level level) {
+        return tables().of(era).values().stream()
+                .filter(unit -> unit.level() == level)
+                .toList();
+    }
+
+    /** The units right below: a province's districts, or its communes since July 2025; a district's communes. */
+    public List<AdministrativeUnit> children(AdministrativeUnit unit) {
+        return List.copyOf(tables().children(unit));
+    }
+
+    /**
+     * The units before July 2025 of which a unit, or a part of it, was made; none where the lists do not tell, and none
+     * for a unit of that time itself.
+     */
+    public List<AdministrativeUnit> predecessors(AdministrativeUnit unit) {
+        if (unit.level() == Level.PROVINCE) {
+            return ofCommunes(unit, tables()::predecessors, AdministrativeUnit::province);
+        }
+        return List.copyOf(tables().predecessors(unit));
+    }
+
+    /**
+     * The units since July 2025 that hold a unit of the time before, or a part of it: communes for a commune or a
+     * district, provinces for a province; none where the lists do not tell, and none for a unit of today.
+     */
+    public List<AdministrativeUnit> successors(AdministrativeUnit unit) {
+        if (unit.level() == Level.PROVINCE) {
+            return ofCommunes(unit, tables()::successors, AdministrativeUnit::province);
+        }
+        if (unit.level() == Level.DISTRICT) {
+            Set<AdministrativeUnit> all = new LinkedHashSet<>(tables().successors(unit));
+            all.addAll(ofCommunes(unit, tables()::successors, Function.identity()));
+            return List.copyOf(all);
+        }
+        return List.copyOf(tables().successors(unit));
+    }
+
+    private List<AdministrativeUnit> ofCommunes(
+            AdministrativeUnit unit,
+            Function<AdministrativeUnit, Collection<AdministrativeUnit>> link,
+            Function<AdministrativeUnit, AdministrativeUnit> what) {
+        return communes(unit)
+                .flatMap(commune -> link.apply(commune).stream())
+                .map(what)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<AdministrativeUnit> communes(AdministrativeUnit unit) {
+        return unit.level() == Level.COMMUNE
+                ? Stream.of(unit)
+                : new ArrayList<>(tables().children(unit)).stream().flatMap(this::communes);
+    }
+
+    private UnitTables tables() {
+        UnitTables read = tables;
+        if (read == null) {
+            synchronized (this) {
+                read = tables;
+                if (read == null) {
+                    read = new UnitTables();
+                    tables = read;
+                }
+            }
+        }
+        return read;
+    }
+}
