@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Proofread gold.json against the hand-written source: does everything it quotes stand there, in that order?
+And changes/WARD.json against the gold of its years: is every task, unit, citation and channel accounted for once?
 
-    proofread.py [NAME...]
+    proofread.py [NAME...]      names of samples; without any, all samples and all changes
 
 It finds nothing by itself and writes nothing: what belongs in gold.json, a person decides.
 """
@@ -92,11 +93,50 @@ def proofread(name):
     return wrong
 
 
+def proofread_changes(path):
+    """Every finding of either year must be accounted for once: kept, changed (or renamed), dropped or new."""
+    wrong = []
+    for pair in json.loads(path.read_text("utf-8"))["pairs"]:
+        old, new = (json.loads((SAMPLES / f"{path.stem}-{pair[side]}" / "gold.json").read_text("utf-8"))
+                    for side in ("from", "to"))
+        where = f"{pair['from']} to {pair['to']}"
+
+        def once(kind, named, found):
+            if sorted(named) != sorted(found):
+                wrong.append(f"{where}: {kind}: {sorted(set(found) ^ set(named)) or 'something named twice'}")
+
+        def tasks(refs, gold):
+            """The gold tasks that these references name, each by its section and unique first words."""
+            hits = []
+            for ref in refs:
+                fit = [i for i, t in enumerate(gold["tasks"]) if t["text"].startswith(ref["begins"])
+                       and t["section"] == ref["section"] and t["n"] == ref.get("row")]
+                if len(fit) != 1:
+                    wrong.append(f"{where}: {len(fit)} tasks are {ref}")
+                hits += fit
+            return hits
+
+        both = pair["tasks"]["kept"] + pair["tasks"]["changed"]
+        once("tasks", tasks([x["from"] for x in both] + pair["tasks"]["dropped"], old), range(len(old["tasks"])))
+        once("tasks", tasks([x["to"] for x in both] + pair["tasks"]["new"], new), range(len(new["tasks"])))
+        c, u, ch = pair["citations"], pair["units"], pair["channels"]
+        once("citations", c["kept"] + c["otherDate"] + c["dropped"], {x["key"] for x in old["citations"]})
+        once("citations", c["kept"] + c["otherDate"] + c["added"], {x["key"] for x in new["citations"]})
+        once("channels", ch["kept"] + ch["gone"], {x["id"] for x in old["channels"]})
+        once("channels", ch["kept"] + ch["new"], {x["id"] for x in new["channels"]})
+        once("units", u["kept"] + [a for a, _ in u["renamed"]] + u["gone"], [x["name"] for x in old["units"]])
+        for name in [b for _, b in u["renamed"]] + u["new"]:
+            if name not in [x["name"] for x in new["units"]]:
+                wrong.append(f"{where}: no unit {name}")
+    return wrong
+
+
 def main():
     names = sys.argv[1:] or sorted(p.parent.name for p in SAMPLES.glob("*/gold.json"))
     failed = False
-    for name in names:
-        wrong = proofread(name)
+    changes = [] if sys.argv[1:] else sorted(SAMPLES.glob("changes/*.json"))
+    checked = [(n, proofread(n)) for n in names] + [(f"changes/{p.stem}", proofread_changes(p)) for p in changes]
+    for name, wrong in checked:
         failed |= bool(wrong)
         print(f"{name}: {'in order' if not wrong else ''}")
         for line in wrong:
