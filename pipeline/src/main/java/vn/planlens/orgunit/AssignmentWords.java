@@ -1,0 +1,55 @@
+package vn.planlens.orgunit;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import vn.planlens.model.RuleId;
+import vn.planlens.rules.Gazetteer;
+import vn.planlens.rules.RuleTable;
+
+/** The words that give work to units, read from their table. */
+final class AssignmentWords {
+
+    /** What a word says of the unit beside it. */
+    enum Role {
+        ORDER,
+        TITLE,
+        COORDINATE,
+        DIRECT,
+        ACT,
+        LEAD,
+        PARTNER,
+        INTRODUCTION,
+        IMPLEMENTATION,
+        FINANCING,
+        CLOSING
+    }
+
+    private final Map<Role, Gazetteer<RuleId>> words = new EnumMap<>(Role.class);
+
+    AssignmentWords() {
+        RuleTable table = table();
+        for (Role role : Role.values()) {
+            Gazetteer.Builder<RuleId> builder = Gazetteer.builder();
+            for (RuleTable.Row row : table.rows()) {
+                if (row.get("role").equals(role.name().toLowerCase(Locale.ROOT))) {
+                    row.list("words").forEach(word -> builder.add(word, row.id()));
+                }
+            }
+            words.put(role, builder.build());
+        }
+    }
+
+    static RuleTable table() {
+        return RuleTable.read(AssignmentWords.class, "assignment-words.tsv", "id", "role", "words", "example", "source");
+    }
+
+    Gazetteer<RuleId> of(Role role) {
+        return words.get(role);
+    }
+
+    /** Verbs and adverbs that may follow a unit that acts. */
+    Gazetteer<RuleId> acts() {
+        return of(Role.ACT);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
+
+/**
+ * Reads the units in a table cell. All that stands there is units, known or not, apart from labels ("Cơ quan chủ
+ * trì:"), asides ("(phối hợp)") and the verbs of those who fill such tables ("tham mưu triển khai thực hiện").
+ */
+final class CellUnits {
+
+    /** A longer piece without a known unit is a sentence. */
+    private static final int LONGEST_UNKNOWN = 90;
+
+    private final AssignmentWords words;
+    private final PlanText plan;
+    private final String folded;
+    private final UnitParser parser;
+
+    CellUnits(AssignmentWords words, PlanText plan, UnitParser parser) {
+        this.words = words;
+        this.plan = plan;
+        this.folded = plan.folded();
+        this.parser = parser;
+    }
+
+    /** The units of a cell, parted by what they do; {@code leads} where neither column nor cell says. */
+    record Found(List<UnitPhrase> leads, List<UnitPhrase> coordinators) {
+
+        Found() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /** @param partners whether the column holds those who take part */
+    void read(Span cell, boolean partners, Found found) {
+        boolean coordinating = partners;
+        int at = cell.start();
+        while (at < cell.end()) {
+            at = skipSigns(at, cell.end());
+            int label = label(Role.LEAD, at, cell.end());
+            int partner = label(Role.PARTNER, at, cell.end());
+            if (label > 0 || partner > 0) {
+                coordinating = partner > 0;
+                at = Math.max(label, partner);
+                continue;
+            }
+            int end = pieceEnd(at, cell.end());
+            List<UnitPhrase> units = piece(at, end);
+            boolean aside = saysPartner(units, end);
+            (coordinating || aside ? found.coordinators : found.leads).addAll(units);
+            at = Math.max(end, units.isEmpty() ? end : units.get(units.size() - 1).span().end());
+        }
+    }
+
+    private List<UnitPhrase> piece(int at, int end) {
+        List<UnitPhrase> units = parser.list(at, end, true);
+        if (!units.isEmpty()) {
+            int after = parser.skipBlanks(units.get(units.size() - 1).span().end(), end);
+            if (after < end && folded.charAt(after) == ',') {
+                units = new ArrayList<>(units);
+                units.addAll(piece(skipSigns(after + 1, end), end));
+            }
+            return units;
+        }
+        int comma = folded.indexOf(',', at);
+        int stop = comma < 0 || comma > end ? end : comma;
+        List<UnitPhrase> unknown = new ArrayList<>();
+        int to = trimmed(at, stop);
+        boolean verb = words.acts().longestAt(folded, at, stop) != null;
+        if (to - at >= 2 && to - at <= LONGEST_UNKNOWN && !verb) {
+            Span span = new Span(at, to);
+            RuleId rule = new RuleId("unit-names", "cell");
+            unknown.add(new UnitPhrase(span, span, "", span.of(folded), "other", false, rule));
+        }
+        if (stop < end) {
+            unknown.addAll(piece(skipSigns(stop + 1, end), end));
+        }
+        return unknown;
+    }
+
+    /** The end of a label and its colon at the offset, or -1. */
+    private int label(Role role, int at, int end) {
+        Gazetteer.Hit<RuleId> hit = words.of(role).longestAt(folded, at, end);
+        if (hit == null) {
+            return -1;
+        }
+        int colon = parser.skipBlanks(hit.span().end(), end);
+        return colon < end && folded.charAt(colon) == ':' ? colon + 1 : -1;
+    }
+
+    /** A piece ends at a line, a semicolon, a full stop before a blank, or a label. */
+    private int pieceEnd(int at, int end) {
+        for (int i = at; i < end; i++) {
+            char sign = folded.charAt(i);
+            boolean stop = sign == '\n'
+                    || sign == ';'
+                    || sign == '.' && (i + 1 >= end || Character.isWhitespace(folded.charAt(i + 1)));
+            boolean labelled = i > at
+                    && Gazetteer.startsWord(folded, i)
+                    && (label(Role.LEAD, i, end) > 0 || label(Role.PARTNER, i, end) > 0);
+            if (stop || labelled) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean saysPartner(List<UnitPhrase> units, int end) {
+        if (units.isEmpty()) {
+            return false;
+        }
+        int after = parser.skipBlanks(units.get(units.size() - 1).span().end(), end);
+        return folded.startsWith("(phối hợp", after);
+    }
+
+    private int skipSigns(int at, int end) {
+        int to = at;
+        while (to < end && !Character.isLetterOrDigit(plan.text().charAt(to)) && folded.charAt(to) != '(') {
+            to++;
+        }
+        return to;
+    }
+
+    private int trimmed(int at, int stop) {
+        int aside = folded.indexOf('(', at);
+        int to = aside > at && aside < stop ? aside : stop;
+        while (to > at && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+}

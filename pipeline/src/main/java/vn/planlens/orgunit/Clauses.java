@@ -1,0 +1,93 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
+
+/** Looks for units inside a paragraph: behind words that join or direct them, and as doers of later clauses. */
+final class Clauses {
+
+    private final AssignmentWords words;
+    private final String folded;
+    private final UnitParser parser;
+
+    Clauses(AssignmentWords words, String folded, UnitParser parser) {
+        this.words = words;
+        this.folded = folded;
+        this.parser = parser;
+    }
+
+    /** The units named behind words of the role. */
+    List<UnitPhrase> after(Role role, int start, int end) {
+        List<UnitPhrase> units = new ArrayList<>();
+        for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
+            int from = parser.skipBlanks(hit.span().end(), end);
+            parser.list(from, end, true).stream()
+                    .filter(unit -> units.stream().noneMatch(known -> known.key().equals(unit.key())))
+                    .forEach(units::add);
+        }
+        return units;
+    }
+
+    /** The doers of the sentences behind the first one. */
+    List<UnitPhrase> doers(int start, int end, boolean everyClause) {
+        List<UnitPhrase> doers = new ArrayList<>();
+        for (int at = next(start, end, everyClause); at >= 0; at = next(at, end, everyClause)) {
+            doers.addAll(doerAt(at, end));
+        }
+        return doers;
+    }
+
+    /** The units that the first clause with an order, or else with a doer, gives work to; maybe none. */
+    List<UnitPhrase> firstDoer(int start, int end) {
+        for (int at = start; at >= 0; at = next(at, end, true)) {
+            List<UnitPhrase> doer = doerAt(at, end);
+            if (!doer.isEmpty()) {
+                return doer;
+            }
+        }
+        return List.of();
+    }
+
+    private List<UnitPhrase> doerAt(int at, int end) {
+        Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
+        int from = order == null ? at : parser.skipBlanks(order.span().end(), end);
+        List<UnitPhrase> units = parser.list(from, end, order != null);
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        int after = skipAside(units.get(units.size() - 1).span().end(), end);
+        boolean authority = units.stream().allMatch(UnitPhrase::isAuthority);
+        Gazetteer.Hit<RuleId> second = authority ? words.of(Role.ORDER).longestAt(folded, after, end) : null;
+        if (second != null) {
+            return parser.list(parser.skipBlanks(second.span().end(), end), end, true);
+        }
+        boolean acts = order != null || words.acts().longestAt(folded, after, end) != null;
+        return acts && !authority ? units : List.of();
+    }
+
+    /** Where the next sentence (or clause) begins; -1 where none does. */
+    private int next(int at, int end, boolean everyClause) {
+        for (int i = at; i < end; i++) {
+            char sign = folded.charAt(i);
+            boolean stop = (sign == '.' || sign == ';') || everyClause && sign == ',';
+            if (stop && i + 1 < end && Character.isWhitespace(folded.charAt(i + 1))) {
+                return parser.skipBlanks(i + 1, end);
+            }
+        }
+        return -1;
+    }
+
+    /** Behind blanks and an aside in parentheses. */
+    int skipAside(int at, int end) {
+        int to = parser.skipBlanks(at, end);
+        if (to < end && folded.charAt(to) == '(') {
+            int close = folded.indexOf(')', to);
+            return close < 0 || close >= end ? to : parser.skipBlanks(close + 1, end);
+        }
+        return to;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.Block;
+import vn.planlens.model.Extractor;
+import vn.planlens.model.PlanText;
+import vn.planlens.rules.ColumnHeads;
+
+/** Finds every place where a plan gives work to units: paragraphs, headings and table rows. */
+public final class DutyFinder implements Extractor<Duty> {
+
+    private final UnitLexicon lexicon = new UnitLexicon();
+    private final ColumnHeads columnHeads = ColumnHeads.read();
+
+    @Override
+    public List<Duty> extract(PlanText plan) {
+        UnitParser parser = new UnitParser(lexicon, plan);
+        ParagraphDuties paragraphs = new ParagraphDuties(lexicon.words, plan, parser);
+        TableDuties tables = new TableDuties(columnHeads, plan, new CellUnits(lexicon.words, plan, parser));
+        List<Duty> duties = new ArrayList<>();
+        for (Block block : plan.blocks()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                duties.addAll(paragraphs.of(paragraph.span()));
+            } else if (block instanceof Block.Table table) {
+                duties.addAll(tables.of(table));
+            }
+        }
+        return duties;
+    }
+}

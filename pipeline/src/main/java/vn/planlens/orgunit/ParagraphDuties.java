@@ -1,0 +1,190 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.planlens.model.OutlineNode;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
+
+/**
+ * Finds the duties told in paragraphs. In a section that gives work (Tổ chức thực hiện, Phân công ...) each paragraph
+ * is a duty of the unit that its own words put in front, else of the unit that its heading names; elsewhere only a
+ * paragraph whose own words put a unit in front of a verb.
+ */
+final class ParagraphDuties {
+
+    private static final String BULLETS = "-+*•–—●▪◦·✓➢o";
+
+    private final AssignmentWords words;
+    private final PlanText plan;
+    private final String folded;
+    private final UnitParser parser;
+    private final Clauses clauses;
+    private final Map<String, List<UnitPhrase>> owners = new HashMap<>();
+
+    ParagraphDuties(AssignmentWords words, PlanText plan, UnitParser parser) {
+        this.words = words;
+        this.plan = plan;
+        this.folded = plan.folded();
+        this.parser = parser;
+        this.clauses = new Clauses(words, folded, parser);
+    }
+
+    List<Duty> of(Span paragraph) {
+        List<OutlineNode> path = plan.outline().pathTo(paragraph.start());
+        if (path.isEmpty() && !plan.outline().nodes().isEmpty()) {
+            return List.of();
+        }
+        OutlineNode own = path.isEmpty() ? null : path.get(path.size() - 1);
+        boolean marked = own != null && own.span().start() == paragraph.start();
+        int start = contentStart(marked ? own.marker() : "", paragraph);
+        int end = paragraph.end();
+        boolean implementation = isUnder(path, Role.IMPLEMENTATION);
+        Front front = front(start, end, implementation && marked);
+        if (implementation && marked && !front.units.isEmpty()) {
+            owners.put(own.id(), front.units);
+        }
+        List<UnitPhrase> coordinators = clauses.after(Role.COORDINATE, start, end);
+        List<UnitPhrase> directed = clauses.after(Role.DIRECT, start, end);
+        List<Duty> found = new ArrayList<>();
+        Span text = new Span(front.textStart, trimmedEnd(front.textStart, end));
+        boolean heading = front.atEnd && marked && (implementation || own.title() != null);
+        List<UnitPhrase> leads = heading ? List.of() : leads(front, path, implementation, start, end);
+        if (leads.isEmpty() || text.isEmpty() || heading || isIntroduction(text)) {
+            List<UnitPhrase> named = front.acts || heading && implementation ? front.units : leads;
+            found.add(Duty.naming(paragraph, named, coordinators, directed));
+        } else {
+            found.add(new Duty(
+                    Duty.Kind.PARAGRAPH, paragraph, text, null, leads, without(coordinators, leads), directed, Map.of()));
+        }
+        List<UnitPhrase> doers = clauses.doers(start, end, false);
+        if (!doers.isEmpty()) {
+            found.add(Duty.naming(paragraph, doers, List.of(), List.of()));
+        }
+        return found;
+    }
+
+    private List<UnitPhrase> leads(
+            Front front, List<OutlineNode> path, boolean implementation, int start, int end) {
+        List<UnitPhrase> owner = implementation ? owner(path) : List.of();
+        boolean own = front.acts && (implementation || front.ordered || !isOwnAuthority(front.units));
+        if (own && (front.ordered || owner.isEmpty() || !front.units.stream().allMatch(UnitPhrase::generic))) {
+            return front.units;
+        }
+        if (!owner.isEmpty()) {
+            return owner;
+        }
+        boolean closing = words.of(Role.CLOSING).longestAt(folded, start, end) != null;
+        return implementation || closing ? clauses.firstDoer(start, end) : List.of();
+    }
+
+    private List<UnitPhrase> owner(List<OutlineNode> path) {
+        for (int i = path.size() - 1; i >= 0; i--) {
+            List<UnitPhrase> owner = owners.get(path.get(i).id());
+            if (owner != null) {
+                return owner;
+            }
+        }
+        return List.of();
+    }
+
+    /** The unit in front of a paragraph, and what stands behind it. */
+    private Front front(int start, int end, boolean heading) {
+        int at = start;
+        Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> title = heading ? words.of(Role.TITLE).longestAt(folded, at, end) : null;
+        at = parser.skipBlanks(Math.max(endOf(order, at), endOf(title, at)), end);
+        List<UnitPhrase> units = parser.list(at, end, order != null || heading);
+        if (units.isEmpty()) {
+            return new Front(units, start, false, false, false);
+        }
+        int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
+        Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
+        if (second != null && isOwnAuthority(units)) {
+            List<UnitPhrase> addressed = parser.list(parser.skipBlanks(second.span().end(), end), end, true);
+            if (!addressed.isEmpty()) {
+                return new Front(addressed, start, true, true, false);
+            }
+        }
+        boolean atEnd = after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
+        boolean runIn = after < end && folded.charAt(after) == ':' && !atEnd;
+        boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
+        return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
+    }
+
+    private boolean isUnder(List<OutlineNode> path, Role role) {
+        for (OutlineNode node : path) {
+            int from = contentStart(node.marker(), node.span());
+            if (words.of(role).longestAt(folded, from, node.span().end()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwnAuthority(List<UnitPhrase> units) {
+        return units.size() == 1
+                && units.get(0).isAuthority()
+                && units.get(0).key().equals(units.get(0).rule().row());
+    }
+
+    /** Behind marker and bullets. */
+    private int contentStart(String marker, Span paragraph) {
+        int at = paragraph.start();
+        if (!marker.isEmpty() && plan.text().startsWith(marker, at)) {
+            at += marker.length();
+            while (at < paragraph.end() && ".)/:- ".indexOf(folded.charAt(at)) >= 0) {
+                at++;
+            }
+            return at;
+        }
+        while (at < paragraph.end()
+                && (Character.isWhitespace(folded.charAt(at)) || isBullet(at, paragraph.end()))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBullet(int at, int end) {
+        return BULLETS.indexOf(plan.text().charAt(at)) >= 0
+                && (!Character.isLetter(plan.text().charAt(at)) || at + 1 < end && folded.charAt(at + 1) == ' ');
+    }
+
+    private boolean isIntroduction(Span text) {
+        return folded.charAt(text.end() - 1) == ':';
+    }
+
+    private int trimmedEnd(int start, int end) {
+        int to = end;
+        while (to > start && Character.isWhitespace(folded.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static int endOf(Gazetteer.Hit<RuleId> hit, int otherwise) {
+        return hit == null ? otherwise : hit.span().end();
+    }
+
+    private static List<UnitPhrase> without(List<UnitPhrase> units, List<UnitPhrase> others) {
+        return units.stream()
+                .filter(unit -> others.stream().noneMatch(other -> other.key().equals(unit.key())))
+                .toList();
+    }
+
+    /**
+     * What a paragraph begins with.
+     *
+     * @param units the units in front, maybe none
+     * @param textStart where the duty's text begins
+     * @param ordered whether an order ("Giao") stands in front of them
+     * @param acts whether they are ordered, or a verb or a colon follows
+     * @param atEnd whether nothing follows
+     */
+    private record Front(List<UnitPhrase> units, int textStart, boolean ordered, boolean acts, boolean atEnd) {}
+}

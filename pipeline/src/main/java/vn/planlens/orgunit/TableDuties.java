@@ -1,0 +1,122 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.planlens.model.Block;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.Span;
+import vn.planlens.rules.ColumnHeads;
+import vn.planlens.rules.ColumnRole;
+
+/** Reads the rows of task tables: tables with a column for what is to be done and one for who or when. */
+final class TableDuties {
+
+    private final ColumnHeads heads;
+    private final PlanText plan;
+    private final CellUnits cellUnits;
+
+    TableDuties(ColumnHeads heads, PlanText plan, CellUnits cellUnits) {
+        this.heads = heads;
+        this.plan = plan;
+        this.cellUnits = cellUnits;
+    }
+
+    List<Duty> of(Block.Table table) {
+        List<Duty> duties = new ArrayList<>();
+        List<ColumnRole> roles = List.of();
+        List<Block.Row> rows = table.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<List<ColumnRole>> head = rolesByColumn(rows.get(i));
+            if (head.isPresent()) {
+                roles = head.get();
+            } else if (isTaskTable(roles)) {
+                row(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null, roles).ifPresent(duties::add);
+            }
+        }
+        return duties;
+    }
+
+    private Optional<Duty> row(Block.Row row, Block.Row next, List<ColumnRole> roles) {
+        Map<ColumnRole, List<Span>> cells = new EnumMap<>(ColumnRole.class);
+        Span place = null;
+        for (Block.Cell cell : row.cells()) {
+            if (!cell.span().isEmpty() && cell.column() < roles.size()) {
+                cells.computeIfAbsent(roles.get(cell.column()), role -> new ArrayList<>())
+                        .add(cell.span());
+                place = place == null ? cell.span() : place.cover(cell.span());
+            }
+        }
+        List<Span> content = cells.getOrDefault(ColumnRole.CONTENT, List.of());
+        if (content.isEmpty() || isGroupHead(row, next, cells)) {
+            return Optional.empty();
+        }
+        CellUnits.Found found = new CellUnits.Found();
+        cells.getOrDefault(ColumnRole.LEAD, List.of()).forEach(cell -> cellUnits.read(cell, false, found));
+        cells.getOrDefault(ColumnRole.UNIT, List.of()).forEach(cell -> cellUnits.read(cell, false, found));
+        cells.getOrDefault(ColumnRole.COORDINATOR, List.of()).forEach(cell -> cellUnits.read(cell, true, found));
+        return Optional.of(new Duty(
+                Duty.Kind.ROW,
+                place,
+                content.get(content.size() - 1),
+                number(cells),
+                found.leads(),
+                found.coordinators(),
+                List.of(),
+                cells));
+    }
+
+    /** "I. Cải cách thể chế" across the row: all other cells are empty, and it is no item of its own. */
+    private boolean isGroupHead(Block.Row row, Block.Row next, Map<ColumnRole, List<Span>> cells) {
+        boolean alone = cells.keySet().stream()
+                .allMatch(role -> role == ColumnRole.NUMBER || role == ColumnRole.CONTENT);
+        if (!alone) {
+            return false;
+        }
+        String number = number(cells);
+        boolean wide = row.cells().stream().anyMatch(cell -> cell.columnSpan() > 1);
+        boolean numbered = number != null && number.chars().allMatch(Character::isDigit);
+        return wide || !numbered || startsGroup(number, next);
+    }
+
+    private boolean startsGroup(String number, Block.Row next) {
+        return next != null
+                && !next.cells().isEmpty()
+                && plan.quote(next.cells().get(0).span()).startsWith(number + ".");
+    }
+
+    private String number(Map<ColumnRole, List<Span>> cells) {
+        List<Span> numbers = cells.getOrDefault(ColumnRole.NUMBER, List.of());
+        if (numbers.isEmpty()) {
+            return null;
+        }
+        String number = plan.quote(numbers.get(0)).replaceAll("[.)]+$", "");
+        return number.isEmpty() ? null : number;
+    }
+
+    private Optional<List<ColumnRole>> rolesByColumn(Block.Row row) {
+        List<String> cells = row.cells().stream()
+                .map(cell -> plan.quote(cell.span()))
+                .toList();
+        return heads.rolesOf(cells).map(roles -> {
+            List<ColumnRole> byColumn = new ArrayList<>();
+            for (int i = 0; i < roles.size(); i++) {
+                for (int span = 0; span < row.cells().get(i).columnSpan(); span++) {
+                    byColumn.add(roles.get(i));
+                }
+            }
+            return List.copyOf(byColumn);
+        });
+    }
+
+    private static boolean isTaskTable(List<ColumnRole> roles) {
+        return roles.contains(ColumnRole.CONTENT)
+                && roles.stream()
+                        .anyMatch(role -> role == ColumnRole.LEAD
+                                || role == ColumnRole.UNIT
+                                || role == ColumnRole.COORDINATOR
+                                || role == ColumnRole.DEADLINE);
+    }
+}

@@ -1,0 +1,237 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.UnitLexicon.GroupRole;
+import vn.planlens.rules.Gazetteer;
+
+/**
+ * Reads the name of a unit, or a list of units, at a place of the text. Three ways lead to a name: it is fixed ("Trung
+ * tâm Phục vụ hành chính công"), it is a head and a field or proper name ("Phòng Nội vụ"), or it is a generic group
+ * ("các ban, ngành, đoàn thể"). What stands behind a name and says whose it is ("thuộc UBND phường") goes with it.
+ */
+final class UnitParser {
+
+    /** No phrase nests deeper than "Thủ trưởng các đơn vị thuộc các phòng". */
+    private static final int DEEPEST = 3;
+
+    private final UnitLexicon lexicon;
+    private final String text;
+    private final String folded;
+    private final ProperName properName;
+    private final UnitSuffix suffix;
+
+    UnitParser(UnitLexicon lexicon, PlanText plan) {
+        this.lexicon = lexicon;
+        this.text = plan.text();
+        this.folded = plan.folded();
+        this.properName = new ProperName(text, folded, lexicon.words.acts(), this::beginsUnit);
+        this.suffix = new UnitSuffix(lexicon, folded, properName, this);
+    }
+
+    /** The units listed from the offset on; empty where none is named there. */
+    List<UnitPhrase> list(int start, int end, boolean bareFields) {
+        List<UnitPhrase> units = new ArrayList<>();
+        UnitPhrase next = phrase(start, end, bareFields, null);
+        while (next != null) {
+            units.add(next);
+            int after = separatorEnd(next.span().end(), end);
+            next = after < 0 ? null : phrase(after, end, bareFields, next);
+        }
+        return units;
+    }
+
+    /** The unit named at the offset, or null. */
+    UnitPhrase phrase(int start, int end) {
+        return phrase(start, end, false, null);
+    }
+
+    private UnitPhrase phrase(int start, int end, boolean bareFields, UnitPhrase before) {
+        UnitPhrase whole = phrase(start, end, 0);
+        if (whole != null || !bareFields && (before == null || before.prefix().isEmpty() && !isHeaded(before))) {
+            return whole;
+        }
+        return field(start, end, before);
+    }
+
+    UnitPhrase phrase(int start, int end, int depth) {
+        if (depth > DEEPEST || start >= end || !Gazetteer.startsWord(folded, start)) {
+            return null;
+        }
+        Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);
+        int at = all == null ? start : skipBlanks(all.span().end(), end);
+        Core core = longest(fixed(at, end), longest(headed(at, end, depth), group(at, end, all != null)));
+        if (core == null) {
+            return null;
+        }
+        UnitSuffix.Extent extent = suffix.after(core.end, end, core.isGroup(), depth);
+        String key = extent.tier().isEmpty() ? core.key : core.key + " " + extent.tier();
+        return new UnitPhrase(
+                new Span(start, extent.end()),
+                new Span(start, extent.nameEnd()),
+                "",
+                key,
+                core.kind,
+                core.isGroup(),
+                core.rule);
+    }
+
+    private Core fixed(int at, int end) {
+        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, at, end);
+        return hit == null
+                ? null
+                : new Core(
+                        hit.span().end(),
+                        hit.value().rule().row(),
+                        hit.value().kind(),
+                        hit.value().rule());
+    }
+
+    private Core headed(int at, int end, int depth) {
+        Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, at, end);
+        if (hit == null) {
+            return null;
+        }
+        UnitLexicon.Head head = hit.value();
+        String id = head.rule().row();
+        int from = skipBlanks(hit.span().end(), end);
+        Gazetteer.Hit<UnitLexicon.Field> field = lexicon.fields.longestAt(folded, from, end);
+        int nameEnd = properName.end(from, end);
+        if (field != null && field.span().end() >= nameEnd) {
+            return new Core(field.span().end(), id + " " + field.value().canonical(), head.kind(), head.rule());
+        }
+        if (nameEnd > from) {
+            String name = new Span(from, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
+            return new Core(nameEnd, id + " " + name.replaceAll("\\s+", " "), head.kind(), head.rule());
+        }
+        if (head.name() == UnitLexicon.NameRule.OPTIONAL) {
+            return new Core(hit.span().end(), id, head.kind(), head.rule());
+        }
+        if (head.name() == UnitLexicon.NameRule.GROUP) {
+            UnitPhrase of = phrase(from, end, depth + 1);
+            if (of != null) {
+                return new Core(of.span().end(), id + " " + of.key(), head.kind(), head.rule());
+            }
+            int run = properName.lowerCaseEnd(from, end);
+            if (run > from) {
+                return new Core(run, id + " " + new Span(from, run).of(folded), head.kind(), head.rule());
+            }
+        }
+        return null;
+    }
+
+    private Core group(int at, int end, boolean all) {
+        StringBuilder key = new StringBuilder();
+        RuleId rule = null;
+        int nouns = 0;
+        boolean stands = all;
+        int to = at;
+        int from = at;
+        while (from >= 0) {
+            Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, from, end);
+            if (noun == null || noun.value().role() == GroupRole.NONE) {
+                break;
+            }
+            nouns++;
+            stands |= noun.value().role() == GroupRole.COMMUNITY || nouns > 1 || noun.span().of(folded).contains(" ngành");
+            rule = rule == null || noun.value().role() == GroupRole.NOUN ? noun.value().rule() : rule;
+            key.append(key.isEmpty() ? "" : " ").append(noun.span().of(folded).replaceAll("\\s+", " "));
+            to = noun.span().end();
+            Gazetteer.Hit<RuleId> kind =
+                    lexicon.words(GroupRole.KIND).longestAt(folded, skipBlanks(to, end), end);
+            if (kind != null) {
+                key.append(' ').append(kind.span().of(folded).replaceAll("\\s*-\\s*", " - "));
+                rule = kind.value();
+                to = kind.span().end();
+                stands = true;
+            }
+            from = separatorEnd(to, end);
+        }
+        return nouns > 0 && stands ? new Core(to, key.toString(), "group", rule) : null;
+    }
+
+    /** A field alone: in a list it takes the head of the unit before it. */
+    private UnitPhrase field(int start, int end, UnitPhrase before) {
+        Gazetteer.Hit<UnitLexicon.Field> hit = lexicon.fields.longestAt(folded, start, end);
+        if (hit == null || !Character.isUpperCase(text.charAt(start))) {
+            return null;
+        }
+        boolean inherits = before != null && isHeaded(before);
+        String head = inherits ? before.key().substring(0, before.key().indexOf(' ')) : "?";
+        String prefix = !inherits
+                ? ""
+                : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
+        UnitSuffix.Extent extent = suffix.after(hit.span().end(), end, false, 0);
+        return new UnitPhrase(
+                new Span(start, extent.end()),
+                new Span(start, extent.nameEnd()),
+                prefix,
+                head + " " + hit.value().canonical(),
+                inherits ? before.kind() : "office",
+                false,
+                hit.value().rule());
+    }
+
+    private boolean isHeaded(UnitPhrase unit) {
+        return unit.rule().table().equals("unit-heads") && unit.key().indexOf(' ') > 0 || !unit.prefix().isEmpty();
+    }
+
+    private String headWords(Span unit, int end) {
+        Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, unit.start(), end);
+        return hit == null ? "" : hit.span().of(text);
+    }
+
+    /** Whether a unit other than a bare field begins here; then a name before it does not go on. */
+    private boolean beginsUnit(int at, int end) {
+        return lexicon.names.longestAt(folded, at, end) != null
+                || lexicon.heads.longestAt(folded, at, end) != null
+                || lexicon.fields.longestAt(folded, at, end) != null
+                || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
+                || lexicon.places.longestAt(folded, at, end) != null;
+    }
+
+    /** Where the next item of a list begins: behind a comma, semicolon, stroke, "&" or "và"; -1 where none does. */
+    private int separatorEnd(int at, int end) {
+        int from = skipBlanks(at, end);
+        if (from >= end) {
+            return -1;
+        }
+        if (",;/&".indexOf(folded.charAt(from)) >= 0) {
+            from = skipBlanks(from + 1, end);
+        } else if (!folded.startsWith("và ", from) && !folded.startsWith("cùng ", from)) {
+            return -1;
+        }
+        for (String word : List.of("và ", "cùng ")) {
+            if (folded.startsWith(word, from)) {
+                from = skipBlanks(from + word.length(), end);
+            }
+        }
+        return from < end ? from : -1;
+    }
+
+    int skipBlanks(int at, int end) {
+        int to = at;
+        while (to < end && Character.isWhitespace(folded.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    private static Core longest(Core first, Core second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return second.end > first.end ? second : first;
+    }
+
+    /** A unit's name without what says whose it is. */
+    private record Core(int end, String key, String kind, RuleId rule) {
+
+        boolean isGroup() {
+            return kind.equals("group");
+        }
+    }
+}

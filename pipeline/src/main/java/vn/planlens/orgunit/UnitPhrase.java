@@ -1,0 +1,30 @@
+package vn.planlens.orgunit;
+
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+
+/**
+ * A unit named in the text.
+ *
+ * @param span its words, with all that says which one is meant
+ * @param name its words without a trailing "phường" or "xã"
+ * @param prefix words that the text leaves out because the unit before it in a list has them ("Công chức Tư pháp, Văn
+ *     hóa"), or an empty string
+ * @param key what is the same for all spellings of one unit
+ * @param kind authority, office, organisation, post, community or group
+ * @param generic whether it names no unit in particular ("các cơ quan, đơn vị")
+ * @param rule the row of the unit tables that begins it
+ */
+public record UnitPhrase(
+        Span span, Span name, String prefix, String key, String kind, boolean generic, RuleId rule) {
+
+    /** Begins the key of a unit named by its field alone ("Văn phòng - Thống kê"), whatever office or post it is. */
+    static final String ANY_HEAD = "? ";
+
+    /** The kind of the bodies that issue plans themselves. */
+    static final String AUTHORITY = "authority";
+
+    boolean isAuthority() {
+        return kind.equals(AUTHORITY);
+    }
+}
