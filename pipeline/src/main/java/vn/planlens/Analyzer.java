@@ -7,7 +7,6 @@ import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Header;
-import vn.planlens.model.OrgUnit;
 import vn.planlens.model.Outline;
 import vn.planlens.model.Plan;
 import vn.planlens.model.PlanText;
@@ -15,13 +14,19 @@ import vn.planlens.model.Reference;
 import vn.planlens.model.SourceText;
 import vn.planlens.model.Task;
 import vn.planlens.model.Warning;
+import vn.planlens.orgunit.Duty;
+import vn.planlens.orgunit.DutyFinder;
+import vn.planlens.orgunit.UnitRegistry;
 import vn.planlens.outline.OutlineParser;
+import vn.planlens.task.TaskBuilder;
 
 /** From what was read to the plan: outline, header, extractors, tasks, checks. Thread-safe; built once. */
 public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
     private final HeaderReader headerReader = new HeaderReader();
+    private final DutyFinder dutyFinder = new DutyFinder();
+    private final TaskBuilder taskBuilder = new TaskBuilder();
 
     public Plan analyze(SourceText source) {
         Outline outline = outlineParser.parse(source);
@@ -31,8 +36,9 @@ public final class Analyzer {
         List<Reference> references = List.of();
         List<Channel> channels = List.of();
         List<Deadline> deadlines = List.of();
-        List<OrgUnit> units = List.of();
-        List<Task> tasks = List.of();
+        List<Duty> duties = dutyFinder.extract(plan);
+        UnitRegistry units = UnitRegistry.of(plan, duties);
+        List<Task> tasks = taskBuilder.build(plan, duties, units, deadlines, channels, citations);
         List<Warning> warnings = new ArrayList<>(source.warnings());
         return new Plan(
                 Plan.SCHEMA_VERSION,
@@ -42,7 +48,7 @@ public final class Analyzer {
                 outline.nodes(),
                 citations,
                 references,
-                units,
+                units.units(),
                 channels,
                 deadlines,
                 tasks,

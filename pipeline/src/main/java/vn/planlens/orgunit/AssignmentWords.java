@@ -41,7 +41,8 @@ final class AssignmentWords {
     }
 
     static RuleTable table() {
-        return RuleTable.read(AssignmentWords.class, "assignment-words.tsv", "id", "role", "words", "example", "source");
+        return RuleTable.read(
+                AssignmentWords.class, "assignment-words.tsv", "id", "role", "words", "example", "source");
     }
 
     Gazetteer<RuleId> of(Role role) {

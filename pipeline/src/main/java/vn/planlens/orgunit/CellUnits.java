@@ -54,7 +54,9 @@ final class CellUnits {
             List<UnitPhrase> units = piece(at, end);
             boolean aside = saysPartner(units, end);
             (coordinating || aside ? found.coordinators : found.leads).addAll(units);
-            at = Math.max(end, units.isEmpty() ? end : units.get(units.size() - 1).span().end());
+            at = Math.max(
+                    end,
+                    units.isEmpty() ? end : units.get(units.size() - 1).span().end());
         }
     }
 
@@ -76,7 +78,7 @@ final class CellUnits {
         if (to - at >= 2 && to - at <= LONGEST_UNKNOWN && !verb) {
             Span span = new Span(at, to);
             RuleId rule = new RuleId("unit-names", "cell");
-            unknown.add(new UnitPhrase(span, span, "", span.of(folded), "other", false, rule));
+            unknown.add(new UnitPhrase(span, span, "", span.of(folded), "other", false, List.of(rule)));
         }
         if (stop < end) {
             unknown.addAll(piece(skipSigns(stop + 1, end), end));

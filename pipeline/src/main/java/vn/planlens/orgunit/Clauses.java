@@ -26,7 +26,8 @@ final class Clauses {
         for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
             int from = parser.skipBlanks(hit.span().end(), end);
             parser.list(from, end, true).stream()
-                    .filter(unit -> units.stream().noneMatch(known -> known.key().equals(unit.key())))
+                    .filter(unit ->
+                            units.stream().noneMatch(known -> known.key().equals(unit.key())))
                     .forEach(units::add);
         }
         return units;

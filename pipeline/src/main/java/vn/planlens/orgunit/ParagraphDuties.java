@@ -60,7 +60,14 @@ final class ParagraphDuties {
             found.add(Duty.naming(paragraph, named, coordinators, directed));
         } else {
             found.add(new Duty(
-                    Duty.Kind.PARAGRAPH, paragraph, text, null, leads, without(coordinators, leads), directed, Map.of()));
+                    Duty.Kind.PARAGRAPH,
+                    paragraph,
+                    text,
+                    null,
+                    leads,
+                    without(coordinators, leads),
+                    directed,
+                    Map.of()));
         }
         List<UnitPhrase> doers = clauses.doers(start, end, false);
         if (!doers.isEmpty()) {
@@ -69,8 +76,7 @@ final class ParagraphDuties {
         return found;
     }
 
-    private List<UnitPhrase> leads(
-            Front front, List<OutlineNode> path, boolean implementation, int start, int end) {
+    private List<UnitPhrase> leads(Front front, List<OutlineNode> path, boolean implementation, int start, int end) {
         List<UnitPhrase> owner = implementation ? owner(path) : List.of();
         boolean own = front.acts && (implementation || front.ordered || !isOwnAuthority(front.units));
         if (own && (front.ordered || owner.isEmpty() || !front.units.stream().allMatch(UnitPhrase::generic))) {
@@ -106,12 +112,14 @@ final class ParagraphDuties {
         int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
         if (second != null && isOwnAuthority(units)) {
-            List<UnitPhrase> addressed = parser.list(parser.skipBlanks(second.span().end(), end), end, true);
+            List<UnitPhrase> addressed =
+                    parser.list(parser.skipBlanks(second.span().end(), end), end, true);
             if (!addressed.isEmpty()) {
                 return new Front(addressed, start, true, true, false);
             }
         }
-        boolean atEnd = after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
+        boolean atEnd =
+                after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
         boolean runIn = after < end && folded.charAt(after) == ':' && !atEnd;
         boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
         return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
@@ -143,8 +151,7 @@ final class ParagraphDuties {
             }
             return at;
         }
-        while (at < paragraph.end()
-                && (Character.isWhitespace(folded.charAt(at)) || isBullet(at, paragraph.end()))) {
+        while (at < paragraph.end() && (Character.isWhitespace(folded.charAt(at)) || isBullet(at, paragraph.end()))) {
             at++;
         }
         return at;

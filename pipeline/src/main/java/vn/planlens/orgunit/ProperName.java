@@ -1,30 +1,31 @@
 package vn.planlens.orgunit;
 
-import vn.planlens.rules.Gazetteer;
-
 /** Finds where a name of capitalised words ends: "Đăng ký đất đai" does not, "Tài nguyên và Môi trường" does. */
 final class ProperName {
 
     /** A longer run of lower-case words is no name but a sentence. */
-    private static final int MOST_LOWER_CASE_WORDS = 10;
+    private static final int MOST_LOWER_CASE_WORDS = 9;
 
-    /** Tells whether another unit begins at an offset. */
+    /** Tells something about an offset. */
     @FunctionalInterface
-    interface UnitStart {
+    interface Test {
         boolean at(int offset, int end);
     }
 
     private final String text;
     private final String folded;
-    private final Gazetteer<?> acts;
-    private final UnitStart unitStart;
+    private final Test unitStart;
+    private final Test nameStop;
 
-    /** @param acts verbs that may follow a unit: a lower-case name ends before one */
-    ProperName(String text, String folded, Gazetteer<?> acts, UnitStart unitStart) {
+    /**
+     * @param unitStart whether another unit begins at an offset
+     * @param nameStop whether a word begins there over which no name goes on
+     */
+    ProperName(String text, String folded, Test unitStart, Test nameStop) {
         this.text = text;
         this.folded = folded;
-        this.acts = acts;
         this.unitStart = unitStart;
+        this.nameStop = nameStop;
     }
 
     /** The end of the name that begins at {@code start}; {@code start} itself where no capitalised word stands there. */
@@ -55,21 +56,21 @@ final class ProperName {
         return last;
     }
 
-    /** The end of a short run of words up to a sign or a word that begins something else. */
+    /** The end of the short run of lower-case words that begins at {@code start}, maybe behind a blank. */
     int lowerCaseEnd(int start, int end) {
         int last = start;
         int at = start;
-        for (int words = 0; at < end && Character.isLetterOrDigit(text.charAt(at)); words++) {
-            if (words >= MOST_LOWER_CASE_WORDS || acts.longestAt(folded, at, end) != null) {
-                break;
-            }
-            last = wordEnd(at, end);
-            at = last;
+        for (int words = 0; words < MOST_LOWER_CASE_WORDS; words++) {
             while (at < end && (folded.charAt(at) == ' ' || folded.charAt(at) == '-')) {
                 at++;
             }
+            if (at >= end || !Character.isLetterOrDigit(text.charAt(at)) || nameStop.at(at, end)) {
+                return last;
+            }
+            last = wordEnd(at, end);
+            at = last;
         }
-        return last;
+        return start;
     }
 
     private boolean beginsCapitalised(int at) {

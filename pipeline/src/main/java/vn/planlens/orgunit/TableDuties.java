@@ -33,7 +33,8 @@ final class TableDuties {
             if (head.isPresent()) {
                 roles = head.get();
             } else if (isTaskTable(roles)) {
-                row(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null, roles).ifPresent(duties::add);
+                row(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null, roles)
+                        .ifPresent(duties::add);
             }
         }
         return duties;
@@ -70,8 +71,8 @@ final class TableDuties {
 
     /** "I. Cải cách thể chế" across the row: all other cells are empty, and it is no item of its own. */
     private boolean isGroupHead(Block.Row row, Block.Row next, Map<ColumnRole, List<Span>> cells) {
-        boolean alone = cells.keySet().stream()
-                .allMatch(role -> role == ColumnRole.NUMBER || role == ColumnRole.CONTENT);
+        boolean alone =
+                cells.keySet().stream().allMatch(role -> role == ColumnRole.NUMBER || role == ColumnRole.CONTENT);
         if (!alone) {
             return false;
         }
@@ -97,9 +98,8 @@ final class TableDuties {
     }
 
     private Optional<List<ColumnRole>> rolesByColumn(Block.Row row) {
-        List<String> cells = row.cells().stream()
-                .map(cell -> plan.quote(cell.span()))
-                .toList();
+        List<String> cells =
+                row.cells().stream().map(cell -> plan.quote(cell.span())).toList();
         return heads.rolesOf(cells).map(roles -> {
             List<ColumnRole> byColumn = new ArrayList<>();
             for (int i = 0; i < roles.size(); i++) {

@@ -28,7 +28,8 @@ final class UnitLexicon {
     enum NameRule {
         REQUIRED,
         OPTIONAL,
-        GROUP
+        GROUP,
+        FREE
     }
 
     /** What a word does in the name of a generic group. */
@@ -41,7 +42,8 @@ final class UnitLexicon {
         LINK,
         CLAUSE,
         CLAUSE_END,
-        NONE
+        NONE,
+        STOP
     }
 
     /** Whose a unit is. */
@@ -51,6 +53,9 @@ final class UnitLexicon {
         NONE
     }
 
+    /** A word for a place behind a unit. */
+    record Place(RuleId rule, Tier tier) {}
+
     /** A group noun. */
     record Noun(RuleId rule, GroupRole role) {}
 
@@ -58,7 +63,7 @@ final class UnitLexicon {
     final Gazetteer<Head> heads;
     final Gazetteer<Field> fields;
     final Gazetteer<Noun> nouns;
-    final Gazetteer<Tier> places;
+    final Gazetteer<Place> places;
     final AssignmentWords words = new AssignmentWords();
     private final Map<GroupRole, Gazetteer<RuleId>> groupWords = new EnumMap<>(GroupRole.class);
 
@@ -81,14 +86,13 @@ final class UnitLexicon {
         this.places = gazetteer(
                 table("place-words.tsv", "id", "tier", "words", "example", "source"),
                 "words",
-                row -> Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT)));
+                row -> new Place(row.id(), Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT))));
         RuleTable groups = groupTable();
         this.nouns = nouns(groups);
         for (GroupRole role : GroupRole.values()) {
             Gazetteer.Builder<RuleId> words = Gazetteer.builder();
-            groups.rows().stream()
-                    .filter(row -> role(row) == role)
-                    .forEach(row -> row.list("words").forEach(word -> words.add(word, row.id())));
+            groups.rows().stream().filter(row -> role(row) == role).forEach(row -> row.list("words")
+                    .forEach(word -> words.add(word, row.id())));
             groupWords.put(role, words.build());
         }
     }
@@ -131,8 +135,7 @@ final class UnitLexicon {
         return nouns.build();
     }
 
-    private static <V> Gazetteer<V> gazetteer(
-            RuleTable table, String column, Function<RuleTable.Row, V> value) {
+    private static <V> Gazetteer<V> gazetteer(RuleTable table, String column, Function<RuleTable.Row, V> value) {
         Gazetteer.Builder<V> builder = Gazetteer.builder();
         table.map(row -> {
             V meaning = value.apply(row);

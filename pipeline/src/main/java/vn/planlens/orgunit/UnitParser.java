@@ -2,6 +2,7 @@ package vn.planlens.orgunit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
@@ -28,7 +29,7 @@ final class UnitParser {
         this.lexicon = lexicon;
         this.text = plan.text();
         this.folded = plan.folded();
-        this.properName = new ProperName(text, folded, lexicon.words.acts(), this::beginsUnit);
+        this.properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
         this.suffix = new UnitSuffix(lexicon, folded, properName, this);
     }
 
@@ -63,7 +64,8 @@ final class UnitParser {
         }
         Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);
         int at = all == null ? start : skipBlanks(all.span().end(), end);
-        Core core = longest(fixed(at, end), longest(headed(at, end, depth), group(at, end, all != null)));
+        Core fixed = fixed(at, end);
+        Core core = longest(fixed, longest(headed(at, end, depth, fixed), group(at, end, all != null)));
         if (core == null) {
             return null;
         }
@@ -76,7 +78,7 @@ final class UnitParser {
                 key,
                 core.kind,
                 core.isGroup(),
-                core.rule);
+                joined(core.rules, all == null ? List.of() : List.of(all.value()), extent.rules()));
     }
 
     private Core fixed(int at, int end) {
@@ -87,10 +89,10 @@ final class UnitParser {
                         hit.span().end(),
                         hit.value().rule().row(),
                         hit.value().kind(),
-                        hit.value().rule());
+                        List.of(hit.value().rule()));
     }
 
-    private Core headed(int at, int end, int depth) {
+    private Core headed(int at, int end, int depth, Core fixed) {
         Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, at, end);
         if (hit == null) {
             return null;
@@ -100,24 +102,36 @@ final class UnitParser {
         int from = skipBlanks(hit.span().end(), end);
         Gazetteer.Hit<UnitLexicon.Field> field = lexicon.fields.longestAt(folded, from, end);
         int nameEnd = properName.end(from, end);
+        boolean known = field != null && nameEnd <= field.span().end() || fixed != null && nameEnd <= fixed.end;
+        if (nameEnd > from && !known) {
+            nameEnd = properName.lowerCaseEnd(nameEnd, end);
+        }
         if (field != null && field.span().end() >= nameEnd) {
-            return new Core(field.span().end(), id + " " + field.value().canonical(), head.kind(), head.rule());
+            return new Core(
+                    field.span().end(),
+                    id + " " + field.value().canonical(),
+                    head.kind(),
+                    List.of(head.rule(), field.value().rule()));
         }
         if (nameEnd > from) {
             String name = new Span(from, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
-            return new Core(nameEnd, id + " " + name.replaceAll("\\s+", " "), head.kind(), head.rule());
+            return new Core(nameEnd, id + " " + name.replaceAll("\\s+", " "), head.kind(), List.of(head.rule()));
         }
         if (head.name() == UnitLexicon.NameRule.OPTIONAL) {
-            return new Core(hit.span().end(), id, head.kind(), head.rule());
+            return new Core(hit.span().end(), id, head.kind(), List.of(head.rule()));
         }
-        if (head.name() == UnitLexicon.NameRule.GROUP) {
+        boolean free = head.name() == UnitLexicon.NameRule.FREE;
+        if (free || head.name() == UnitLexicon.NameRule.GROUP) {
             UnitPhrase of = phrase(from, end, depth + 1);
             if (of != null) {
-                return new Core(of.span().end(), id + " " + of.key(), head.kind(), head.rule());
+                return new Core(
+                        of.span().end(), id + " " + of.key(), head.kind(), joined(List.of(head.rule()), of.rules()));
             }
+        }
+        if (free) {
             int run = properName.lowerCaseEnd(from, end);
             if (run > from) {
-                return new Core(run, id + " " + new Span(from, run).of(folded), head.kind(), head.rule());
+                return new Core(run, id + " " + new Span(from, run).of(folded), head.kind(), List.of(head.rule()));
             }
         }
         return null;
@@ -125,7 +139,7 @@ final class UnitParser {
 
     private Core group(int at, int end, boolean all) {
         StringBuilder key = new StringBuilder();
-        RuleId rule = null;
+        List<RuleId> rules = new ArrayList<>();
         int nouns = 0;
         boolean stands = all;
         int to = at;
@@ -136,21 +150,22 @@ final class UnitParser {
                 break;
             }
             nouns++;
-            stands |= noun.value().role() == GroupRole.COMMUNITY || nouns > 1 || noun.span().of(folded).contains(" ngành");
-            rule = rule == null || noun.value().role() == GroupRole.NOUN ? noun.value().rule() : rule;
+            stands |= noun.value().role() == GroupRole.COMMUNITY
+                    || nouns > 1
+                    || noun.span().of(folded).contains(" ngành");
+            rules.add(noun.value().rule());
             key.append(key.isEmpty() ? "" : " ").append(noun.span().of(folded).replaceAll("\\s+", " "));
             to = noun.span().end();
-            Gazetteer.Hit<RuleId> kind =
-                    lexicon.words(GroupRole.KIND).longestAt(folded, skipBlanks(to, end), end);
+            Gazetteer.Hit<RuleId> kind = lexicon.words(GroupRole.KIND).longestAt(folded, skipBlanks(to, end), end);
             if (kind != null) {
                 key.append(' ').append(kind.span().of(folded).replaceAll("\\s*-\\s*", " - "));
-                rule = kind.value();
+                rules.add(kind.value());
                 to = kind.span().end();
                 stands = true;
             }
             from = separatorEnd(to, end);
         }
-        return nouns > 0 && stands ? new Core(to, key.toString(), "group", rule) : null;
+        return nouns > 0 && stands ? new Core(to, key.toString(), "group", rules) : null;
     }
 
     /** A field alone: in a list it takes the head of the unit before it. */
@@ -161,9 +176,7 @@ final class UnitParser {
         }
         boolean inherits = before != null && isHeaded(before);
         String head = inherits ? before.key().substring(0, before.key().indexOf(' ')) : "?";
-        String prefix = !inherits
-                ? ""
-                : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
+        String prefix = !inherits ? "" : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
         UnitSuffix.Extent extent = suffix.after(hit.span().end(), end, false, 0);
         return new UnitPhrase(
                 new Span(start, extent.end()),
@@ -172,11 +185,17 @@ final class UnitParser {
                 head + " " + hit.value().canonical(),
                 inherits ? before.kind() : "office",
                 false,
-                hit.value().rule());
+                joined(List.of(hit.value().rule()), extent.rules()));
+    }
+
+    @SafeVarargs
+    private static List<RuleId> joined(List<RuleId>... parts) {
+        return Stream.of(parts).flatMap(List::stream).distinct().toList();
     }
 
     private boolean isHeaded(UnitPhrase unit) {
-        return unit.rule().table().equals("unit-heads") && unit.key().indexOf(' ') > 0 || !unit.prefix().isEmpty();
+        return unit.rule().table().equals("unit-heads") && unit.key().indexOf(' ') > 0
+                || !unit.prefix().isEmpty();
     }
 
     private String headWords(Span unit, int end) {
@@ -191,6 +210,12 @@ final class UnitParser {
                 || lexicon.fields.longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
                 || lexicon.places.longestAt(folded, at, end) != null;
+    }
+
+    /** Whether a verb or another word begins here over which no name goes on. */
+    private boolean endsName(int at, int end) {
+        return lexicon.words.acts().longestAt(folded, at, end) != null
+                || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null;
     }
 
     /** Where the next item of a list begins: behind a comma, semicolon, stroke, "&" or "và"; -1 where none does. */
@@ -228,7 +253,7 @@ final class UnitParser {
     }
 
     /** A unit's name without what says whose it is. */
-    private record Core(int end, String key, String kind, RuleId rule) {
+    private record Core(int end, String key, String kind, List<RuleId> rules) {
 
         boolean isGroup() {
             return kind.equals("group");

@@ -1,5 +1,6 @@
 package vn.planlens.orgunit;
 
+import java.util.List;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 
@@ -13,16 +14,25 @@ import vn.planlens.model.Span;
  * @param key what is the same for all spellings of one unit
  * @param kind authority, office, organisation, post, community or group
  * @param generic whether it names no unit in particular ("các cơ quan, đơn vị")
- * @param rule the row of the unit tables that begins it
+ * @param rules the rows of the unit tables that took part, the one that begins it first
  */
 public record UnitPhrase(
-        Span span, Span name, String prefix, String key, String kind, boolean generic, RuleId rule) {
+        Span span, Span name, String prefix, String key, String kind, boolean generic, List<RuleId> rules) {
+
+    public UnitPhrase {
+        rules = List.copyOf(rules);
+    }
 
     /** Begins the key of a unit named by its field alone ("Văn phòng - Thống kê"), whatever office or post it is. */
     static final String ANY_HEAD = "? ";
 
     /** The kind of the bodies that issue plans themselves. */
     static final String AUTHORITY = "authority";
+
+    /** The row that begins it. */
+    RuleId rule() {
+        return rules.get(0);
+    }
 
     boolean isAuthority() {
         return kind.equals(AUTHORITY);

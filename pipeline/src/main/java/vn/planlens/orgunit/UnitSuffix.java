@@ -1,5 +1,7 @@
 package vn.planlens.orgunit;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.planlens.model.RuleId;
 import vn.planlens.orgunit.UnitLexicon.GroupRole;
 import vn.planlens.orgunit.UnitLexicon.Tier;
@@ -29,24 +31,28 @@ final class UnitSuffix {
      * @param end with all that says which one is meant
      * @param nameEnd without a trailing place of the plan's own tier
      * @param tier the higher tier it belongs to ("tỉnh"), or an empty string
+     * @param rules the rows that took part
      */
-    record Extent(int end, int nameEnd, String tier) {}
+    record Extent(int end, int nameEnd, String tier, List<RuleId> rules) {}
 
     /** @param group whether the name is a generic group, behind which more can stand */
     Extent after(int coreEnd, int end, boolean group, int depth) {
         int to = coreEnd;
         int nameEnd = coreEnd;
         String tier = "";
+        List<RuleId> rules = new ArrayList<>();
         while (true) {
             int from = parser.skipBlanks(to, end);
             Place place = place(from, end);
             if (place != null) {
                 to = place.end;
+                rules.add(place.rule);
                 nameEnd = place.tier == Tier.OWN ? nameEnd : to;
                 tier = place.tier == Tier.HIGHER && tier.isEmpty() ? place.word : tier;
                 continue;
             }
-            int next = Math.max(authority(from, end), Math.max(linked(from, end, depth), loose(from, end, group)));
+            int next = Math.max(
+                    authority(from, end), Math.max(linked(from, end, depth, rules), loose(from, end, group, rules)));
             if (next <= from) {
                 break;
             }
@@ -54,50 +60,56 @@ final class UnitSuffix {
             to = next;
             nameEnd = to;
         }
-        return new Extent(to, nameEnd, tier);
+        return new Extent(to, nameEnd, tier, rules);
     }
 
     private Place place(int at, int end) {
-        Gazetteer.Hit<Tier> hit = lexicon.places.longestAt(folded, at, end);
-        if (hit == null || hit.value() == Tier.NONE) {
+        Gazetteer.Hit<UnitLexicon.Place> hit = lexicon.places.longestAt(folded, at, end);
+        if (hit == null || hit.value().tier() == Tier.NONE) {
             return null;
         }
         int name = parser.skipBlanks(hit.span().end(), end);
+        int nameEnd = properName.placeEnd(name, end);
         return new Place(
-                Math.max(hit.span().end(), properName.placeEnd(name, end)),
-                hit.value(),
-                hit.span().of(folded));
+                nameEnd > name ? nameEnd : hit.span().end(),
+                hit.value().tier(),
+                hit.span().of(folded),
+                hit.value().rule());
     }
 
     private int authority(int at, int end) {
         Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, at, end);
-        return hit != null && hit.value().kind().equals(UnitPhrase.AUTHORITY) ? hit.span().end() : at;
+        return hit != null && hit.value().kind().equals(UnitPhrase.AUTHORITY)
+                ? hit.span().end()
+                : at;
     }
 
-    private int linked(int at, int end, int depth) {
+    private int linked(int at, int end, int depth, List<RuleId> rules) {
         Gazetteer.Hit<RuleId> link = lexicon.words(GroupRole.LINK).longestAt(folded, at, end);
         if (link == null) {
             return at;
         }
         int from = parser.skipBlanks(link.span().end(), end);
         Place place = place(from, end);
-        if (place != null) {
-            return place.end;
+        UnitPhrase whole = place == null ? parser.phrase(from, end, depth + 1) : null;
+        if (place == null && whole == null) {
+            return at;
         }
-        UnitPhrase whole = parser.phrase(from, end, depth + 1);
-        return whole == null ? at : whole.span().end();
+        rules.add(link.value());
+        return place == null ? whole.span().end() : place.end;
     }
 
-    private int loose(int at, int end, boolean group) {
+    private int loose(int at, int end, boolean group, List<RuleId> rules) {
         Gazetteer.Hit<RuleId> loose = lexicon.words(GroupRole.LOOSE).longestAt(folded, at, end);
         if (loose != null) {
+            rules.add(loose.value());
             return loose.span().end();
         }
-        return group ? clause(at, end) : at;
+        return group ? clause(at, end, rules) : at;
     }
 
     /** "được giao chủ trì ...", up to what the group is to do. */
-    private int clause(int at, int end) {
+    private int clause(int at, int end, List<RuleId> rules) {
         Gazetteer.Hit<RuleId> clause = lexicon.words(GroupRole.CLAUSE).longestAt(folded, at, end);
         if (clause == null) {
             return at;
@@ -105,15 +117,16 @@ final class UnitSuffix {
         int last = Math.min(end, at + LONGEST_CLAUSE);
         for (int i = clause.span().end(); i < last; i++) {
             boolean sign = ",;.:()\n".indexOf(folded.charAt(i)) >= 0;
-            if (sign || Gazetteer.startsWord(folded, i) && endsClause(i, end)) {
+            Gazetteer.Hit<RuleId> stop = Gazetteer.startsWord(folded, i)
+                    ? lexicon.words(GroupRole.CLAUSE_END).longestAt(folded, i, end)
+                    : null;
+            if (sign || stop != null) {
+                rules.add(clause.value());
+                rules.add(stop == null ? clause.value() : stop.value());
                 return trimEnd(i, clause.span().end());
             }
         }
         return last == end ? end : at;
-    }
-
-    private boolean endsClause(int at, int end) {
-        return lexicon.words(GroupRole.CLAUSE_END).longestAt(folded, at, end) != null;
     }
 
     private int trimEnd(int to, int from) {
@@ -124,5 +137,5 @@ final class UnitSuffix {
         return end;
     }
 
-    private record Place(int end, Tier tier, String word) {}
+    private record Place(int end, Tier tier, String word, RuleId rule) {}
 }

@@ -58,14 +58,21 @@ public final class TaskBuilder {
     }
 
     private static List<String> names(List<UnitPhrase> phrases, UnitRegistry units) {
-        return phrases.stream().map(units::nameOf).filter(Objects::nonNull).distinct().toList();
+        return phrases.stream()
+                .map(units::nameOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** A row's time column tells when; only where it is empty the row's other words do. */
     private static List<String> deadlineIds(Duty duty, List<Deadline> deadlines) {
         List<String> inColumn = new ArrayList<>();
         for (Span cell : duty.cells().getOrDefault(ColumnRole.DEADLINE, List.of())) {
-            deadlines.stream().filter(d -> cell.contains(d.span())).map(Deadline::id).forEach(inColumn::add);
+            deadlines.stream()
+                    .filter(d -> cell.contains(d.span()))
+                    .map(Deadline::id)
+                    .forEach(inColumn::add);
         }
         if (!inColumn.isEmpty()) {
             return inColumn;
@@ -85,7 +92,10 @@ public final class TaskBuilder {
 
     private static List<String> keys(Span place, List<Citation> citations) {
         Set<String> keys = new LinkedHashSet<>();
-        citations.stream().filter(c -> place.contains(c.span())).map(Citation::key).forEach(keys::add);
+        citations.stream()
+                .filter(c -> place.contains(c.span()))
+                .map(Citation::key)
+                .forEach(keys::add);
         return List.copyOf(keys);
     }
 
