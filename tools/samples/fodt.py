@@ -183,7 +183,7 @@ class Writer:
     def document(self):
         for b in self.plan.blocks:
             self.block(b)
-        title = next((" ".join(b.lines) for b in self.plan.blocks if isinstance(b, Lines)), "")
+        title = next((" ".join(t for t in b.lines if t != "---") for b in self.plan.blocks if isinstance(b, Lines)), "")
         xml = (f'<?xml version="1.0" encoding="UTF-8"?>\n<office:document {NAMESPACES} office:version="1.3" '
                'office:mimetype="application/vnd.oasis.opendocument.text">'
                f'<office:meta><dc:title>{escape(re.sub("[*_]{2}", "", title))}</dc:title>'
