@@ -19,7 +19,8 @@ record FlowLine(String text, String bare, int indent, int gap, boolean pageTop, 
     static FlowLine of(RawDocument.Line line, int gap, boolean pageTop) {
         String text = line.text().strip();
         int indent = 0;
-        while (indent < line.text().length() && Character.isWhitespace(line.text().charAt(indent))) {
+        while (indent < line.text().length()
+                && Character.isWhitespace(line.text().charAt(indent))) {
             indent++;
         }
         return new FlowLine(text, bare(text), indent, Math.min(gap, 3), pageTop, line.page(), line.box());

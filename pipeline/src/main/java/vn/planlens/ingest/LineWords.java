@@ -61,7 +61,8 @@ final class LineWords {
         String tail = Folding.fold(before.substring(Math.max(0, before.length() - 30)));
         String joined = tail + " " + Folding.fold(after.substring(0, Math.min(after.length(), 30)));
         return STARTS.get(Use.PAIR).find(joined).stream()
-                .anyMatch(hit -> hit.span().start() < tail.length() && hit.span().end() > tail.length() + 1);
+                .anyMatch(
+                        hit -> hit.span().start() < tail.length() && hit.span().end() > tail.length() + 1);
     }
 
     private static String reversed(String text) {

@@ -52,8 +52,8 @@ final class PageNumbers {
 
     private static boolean isAtEdge(List<FlowLine> lines, int i) {
         boolean top = lines.get(i).pageTop() && lines.get(i).page() != RawDocument.NO_PAGE;
-        boolean bottom = i + 1 < lines.size()
-                && lines.get(i + 1).page() != lines.get(i).page();
+        boolean bottom =
+                i + 1 < lines.size() && lines.get(i + 1).page() != lines.get(i).page();
         return top || bottom;
     }
 

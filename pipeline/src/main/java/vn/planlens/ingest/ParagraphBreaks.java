@@ -67,7 +67,8 @@ final class ParagraphBreaks {
             if (goesOnInSmallLetters(i)) {
                 goOn[line.gap()]++;
                 goesOn++;
-            } else if (before.isFinished() && (isBullet(line.bare()) || firmMarker(line).isPresent())) {
+            } else if (before.isFinished()
+                    && (isBullet(line.bare()) || firmMarker(line).isPresent())) {
                 begin[line.gap()]++;
                 begins++;
             }
@@ -116,9 +117,8 @@ final class ParagraphBreaks {
             return false;
         }
         String behind = line.bare().substring(1).strip();
-        boolean period = !behind.isEmpty()
-                && Character.isDigit(behind.charAt(0))
-                && Character.isDigit(before.lastSign());
+        boolean period =
+                !behind.isEmpty() && Character.isDigit(behind.charAt(0)) && Character.isDigit(before.lastSign());
         return period || LineWords.isPairBroken(before.text(), line.bare());
     }
 
@@ -127,7 +127,8 @@ final class ParagraphBreaks {
         String last = before.lastWord();
         char sign = last.isEmpty() ? 0 : last.charAt(last.length() - 1);
         char first = line.text().charAt(0);
-        boolean joinsBehind = last.length() > 1 && !last.contains("://") && (sign == '-' || sign == '/') && !last.endsWith("./");
+        boolean joinsBehind =
+                last.length() > 1 && !last.contains("://") && (sign == '-' || sign == '/') && !last.endsWith("./");
         boolean joinsBefore = (first == '-' || first == '/')
                 && line.text().length() > 1
                 && Character.isUpperCase(line.text().charAt(1))

@@ -10,13 +10,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import vn.planlens.ingest.UnreadableFileException.Reason;
 import vn.planlens.model.SourceFile;
 import vn.planlens.model.SourceText;
 
-/** Reads a plan file of any supported format. Thread-safe. */
+/** Reads a plan file of any supported format. Thread-safe; built once. */
 public final class PlanReader {
 
-    private final FormatReader plainText = new PlainTextReader();
+    private final ReadLimits limits = ReadLimits.ORDINARY;
+    private final Formats formats = new Formats(limits);
 
     /**
      * @param file what to read
@@ -24,22 +26,50 @@ public final class PlanReader {
      * @throws UnreadableFileException where it cannot be read as a plan
      */
     public SourceText read(Path file, String path) throws UnreadableFileException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UnreadableFileException(UnreadableFileException.Reason.UNREADABLE, e.getMessage(), e);
-        }
+        byte[] bytes = bytes(file);
         String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
-        SourceFile origin = new SourceFile(name, path, "text/plain", bytes.length, null, "vi", false, 0);
-        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(plainText.read(bytes)));
+        try {
+            String mediaType = formats.detect(bytes, name);
+            return read(bytes, name, path, mediaType);
+        } catch (StackOverflowError e) {
+            throw new UnreadableFileException(Reason.CRASHED, "nested too deep for its reader", e);
+        } catch (OutOfMemoryError e) {
+            throw new UnreadableFileException(Reason.OUT_OF_MEMORY, "reading it needs more memory than there is", e);
+        } catch (RuntimeException e) {
+            // The parsers check little: what does not follow its format ends in an index or a cast that fails.
+            throw new UnreadableFileException(Reason.DAMAGED, e.toString(), e);
+        }
     }
 
     /** Reads a text that lies in no file as a text file is read: a sentence to be explained, say. */
     public SourceText readText(String text) throws UnreadableFileException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SourceFile origin = new SourceFile("text", "text", "text/plain", bytes.length, null, "vi", false, 0);
-        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(plainText.read(bytes)));
+        return read(text.getBytes(StandardCharsets.UTF_8), "text", "text", "text/plain");
+    }
+
+    private SourceText read(byte[] bytes, String name, String path, String mediaType) throws UnreadableFileException {
+        SourceFile origin = new SourceFile(name, path, mediaType, bytes.length, null, "vi", false, 0);
+        RawDocument document = formats.reader(mediaType).read(bytes);
+        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(document), limits);
+    }
+
+    private byte[] bytes(Path file) throws UnreadableFileException {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new UnreadableFileException(Reason.UNREADABLE, "no file", null);
+            }
+            if (Files.size(file) > limits.fileBytes()) {
+                throw limits.tooLarge("more than " + limits.fileBytes() + " bytes");
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            if (bytes.length == 0) {
+                throw new UnreadableFileException(Reason.EMPTY, "zero bytes", null);
+            }
+            return bytes;
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UnreadableFileException(Reason.UNREADABLE, e.toString(), e);
+        }
     }
 
     /** The document with its runs of lines made paragraphs, tables and footnotes. */

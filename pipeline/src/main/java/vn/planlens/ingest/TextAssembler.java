@@ -18,19 +18,25 @@ final class TextAssembler {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Integer> pageStarts = new ArrayList<>();
     private final boolean paged;
+    private final ReadLimits limits;
 
-    private TextAssembler(boolean paged) {
+    private TextAssembler(boolean paged, ReadLimits limits) {
         this.paged = paged;
+        this.limits = limits;
     }
 
     /**
      * @param id the source's content hash
      * @param origin the source; its language and number of characters are filled in here
      * @param document without lines: they have been joined before
+     * @throws UnreadableFileException where merged cells blow the text up beyond the limits
      */
-    static SourceText assemble(String id, SourceFile origin, RawDocument document) {
-        TextAssembler assembler = new TextAssembler(document.pages() != null);
-        document.elements().forEach(assembler::add);
+    static SourceText assemble(String id, SourceFile origin, RawDocument document, ReadLimits limits)
+            throws UnreadableFileException {
+        TextAssembler assembler = new TextAssembler(document.pages() != null, limits);
+        for (RawDocument.Element element : document.elements()) {
+            assembler.add(element);
+        }
         if (document.pages() != null) {
             assembler.turnTo(document.pages());
         }
@@ -47,7 +53,8 @@ final class TextAssembler {
                 id, file, assembler.text.toString(), assembler.blocks, assembler.pageStarts, document.warnings());
     }
 
-    private void add(RawDocument.Element element) {
+    private void add(RawDocument.Element element) throws UnreadableFileException {
+        checkSize();
         turnTo(element.page());
         if (element instanceof RawDocument.Paragraph paragraph) {
             for (String line : LineBreaks.split(TextNormalizer.clean(paragraph.text()))) {
@@ -103,13 +110,14 @@ final class TextAssembler {
         }
     }
 
-    private void addTable(RawDocument.Table table) {
+    private void addTable(RawDocument.Table table) throws UnreadableFileException {
         int start = text.length();
         List<Block.Row> rows = new ArrayList<>();
         for (RawDocument.Row row : table.rows()) {
             if (row.cells().stream().flatMap(cell -> cell.paragraphs().stream()).allMatch(String::isBlank)) {
                 continue;
             }
+            checkSize();
             turnTo(row.page());
             List<Block.Cell> cells = new ArrayList<>();
             for (RawDocument.Cell cell : row.cells()) {
@@ -123,6 +131,12 @@ final class TextAssembler {
         }
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(new Span(start, text.length() - 1), rows));
+        }
+    }
+
+    private void checkSize() throws UnreadableFileException {
+        if (text.length() > limits.characters()) {
+            throw limits.tooLarge("more than " + limits.characters() + " characters of text");
         }
     }
 

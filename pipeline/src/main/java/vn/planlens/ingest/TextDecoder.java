@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Finds the encoding of plain text: a byte order mark, zero bytes of UTF-16, sound UTF-8, else windows-1258. */
 final class TextDecoder {
@@ -33,6 +34,15 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             return new String(content, VIETNAMESE_WINDOWS);
         }
+    }
+
+    /** Whether the content can be text at all: control bytes that no text has are rare in it. */
+    static boolean looksLikeText(byte[] content) {
+        String head = decode(Arrays.copyOf(content, Math.min(content.length, 4096) & ~1));
+        long odd = head.chars()
+                .filter(sign -> sign < ' ' && "\t\n\r\f\u000b\u001a".indexOf(sign) < 0)
+                .count();
+        return odd * 200 <= head.length();
     }
 
     /** UTF-16 without a mark: nearly every ASCII sign, line end and blank has its zero byte on the same side. */

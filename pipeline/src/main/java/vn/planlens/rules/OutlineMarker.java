@@ -17,11 +17,4 @@ import vn.planlens.model.RuleId;
  * @param rule which row of the table found it
  */
 public record OutlineMarker(
-        OutlineKind kind,
-        String written,
-        String label,
-        int ordinal,
-        int start,
-        int end,
-        boolean firm,
-        RuleId rule) {}
+        OutlineKind kind, String written, String label, int ordinal, int start, int end, boolean firm, RuleId rule) {}

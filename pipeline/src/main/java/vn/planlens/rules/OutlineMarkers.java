@@ -136,7 +136,8 @@ public final class OutlineMarkers {
 
         Optional<OutlineMarker> marker(String beginning, int start) {
             Matcher matcher = pattern.matcher(beginning);
-            if (!matcher.lookingAt() || !behind.matcher(beginning.substring(matcher.end())).lookingAt()) {
+            if (!matcher.lookingAt()
+                    || !behind.matcher(beginning.substring(matcher.end())).lookingAt()) {
                 return Optional.empty();
             }
             int labelEnd = labelled ? matcher.end("label") : matcher.end();

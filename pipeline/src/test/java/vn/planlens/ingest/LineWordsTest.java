@@ -23,7 +23,9 @@ class LineWordsTest {
 
     /** The paragraphs that are made of the marked lines when all marks are line ends. */
     static List<String> joined(String marked) {
-        List<RawDocument.Line> lines = marked.replace('¶', '\n').replace('⏎', '\n').lines()
+        List<RawDocument.Line> lines = marked.replace('¶', '\n')
+                .replace('⏎', '\n')
+                .lines()
                 .map(line -> new RawDocument.Line(line, RawDocument.NO_PAGE, null))
                 .toList();
         return LineJoiner.join(lines).stream()

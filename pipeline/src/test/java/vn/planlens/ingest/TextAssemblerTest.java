@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class TextAssemblerTest {
             new SourceFile("kế hoạch.docx", "a/kế hoạch.docx", "text/plain", 10, null, "vi", false, 0);
 
     @Test
-    void everyParagraphIsALineWithItsSpan() {
+    void everyParagraphIsALineWithItsSpan() throws IOException {
         SourceText text = assemble(
                 null,
                 new RawDocument.Paragraph("  I.\u00a0MỤC   ĐÍCH ", 0),
@@ -33,7 +34,7 @@ class TextAssemblerTest {
     }
 
     @Test
-    void aLineBreakBeginsAParagraphUnlessTheSentenceGoesOn() {
+    void aLineBreakBeginsAParagraphUnlessTheSentenceGoesOn() throws IOException {
         SourceText text = assemble(
                 null,
                 new RawDocument.Paragraph("Nơi nhận:\n- UBND xã;\n- Lưu: VT.", 0),
@@ -45,7 +46,7 @@ class TextAssemblerTest {
     }
 
     @Test
-    void cellsArePartedByTabsAndTheirParagraphsByLines() {
+    void cellsArePartedByTabsAndTheirParagraphsByLines() throws IOException {
         SourceText text = assemble(
                 null,
                 table(
@@ -68,7 +69,7 @@ class TextAssemblerTest {
     }
 
     @Test
-    void eachOffsetLeadsToItsPage() {
+    void eachOffsetLeadsToItsPage() throws IOException {
         SourceText text = assemble(
                 6,
                 new RawDocument.Paragraph("một \fhai \f\fbốn", 1),
@@ -84,8 +85,9 @@ class TextAssemblerTest {
         assertThat(text.pageStarts()).hasSize(6);
     }
 
-    private static SourceText assemble(Integer pages, RawDocument.Element... elements) {
-        return TextAssembler.assemble("sha256:0", ORIGIN, new RawDocument(List.of(elements), pages, false, List.of()));
+    private static SourceText assemble(Integer pages, RawDocument.Element... elements) throws IOException {
+        RawDocument document = new RawDocument(List.of(elements), pages, false, List.of());
+        return TextAssembler.assemble("sha256:0", ORIGIN, document, ReadLimits.ORDINARY);
     }
 
     private static RawDocument.Table table(RawDocument.Row... rows) {

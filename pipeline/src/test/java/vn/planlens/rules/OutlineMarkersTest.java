@@ -22,9 +22,12 @@ class OutlineMarkersTest extends RuleTableContract {
 
     @Override
     protected List<Found> find(String text) {
-        return MARKERS.at(text)
+        return MARKERS
+                .at(text)
                 .map(marker -> new Found(
-                        new Span(marker.start(), text.substring(0, marker.end()).stripTrailing().length()),
+                        new Span(
+                                marker.start(),
+                                text.substring(0, marker.end()).stripTrailing().length()),
                         (marker.kind().name().toLowerCase(Locale.ROOT) + " " + marker.label()).strip(),
                         marker.rule()))
                 .stream()

@@ -1,0 +1,59 @@
+package vn.planlens.ingest;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/** Tells what format a file really has, whatever its name says, and who reads it. */
+final class Formats {
+
+    private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String PLAIN_TEXT = "text/plain";
+
+    private final Detector detector = new DefaultDetector();
+    private final Map<String, FormatReader> readers = new HashMap<>();
+
+    Formats(ReadLimits limits) {
+        FormatReader docx = new DocxReader(limits);
+        readers.put(OOXML + "document", docx);
+        readers.put(OOXML + "template", docx);
+        readers.put("application/vnd.ms-word.document.macroenabled.12", docx);
+        readers.put("application/vnd.ms-word.template.macroenabled.12", docx);
+        readers.put(PLAIN_TEXT, new PlainTextReader());
+    }
+
+    /** The media type, by content first. */
+    String detect(byte[] content, String fileName) throws UnreadableFileException {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+        try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
+            String type = detector.detect(in, metadata).getBaseType().toString();
+            boolean unknown = type.equals("application/octet-stream") && TextDecoder.looksLikeText(content);
+            return unknown || type.startsWith("text/") && !readers.containsKey(type) ? PLAIN_TEXT : type;
+        } catch (IOException e) {
+            throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED, e.getMessage(), e);
+        }
+    }
+
+    /** @throws UnreadableFileException where no plan comes in that format, or it is locked */
+    FormatReader reader(String mediaType) throws UnreadableFileException {
+        FormatReader reader = readers.get(mediaType);
+        if (reader != null) {
+            return reader;
+        }
+        if (mediaType.equals("application/x-tika-ooxml-protected")) {
+            throw new UnreadableFileException(
+                    UnreadableFileException.Reason.ENCRYPTED, "the document needs a password", null);
+        }
+        if (mediaType.startsWith("image/")) {
+            throw new UnreadableFileException(
+                    UnreadableFileException.Reason.NO_TEXT_LAYER, "a picture (" + mediaType + ")", null);
+        }
+        throw new UnreadableFileException(UnreadableFileException.Reason.NOT_A_DOCUMENT, mediaType, null);
+    }
+}
