@@ -1,0 +1,103 @@
+package vn.planlens.outline;
+
+import vn.planlens.model.OutlineKind;
+
+/** Tells the heading of a part from a part that is itself a paragraph. */
+final class Headings {
+
+    /** A heading has at most so many words ... */
+    private static final int WORDS = 32;
+
+    /** ... so many, if it is closed by a full stop and text follows ... */
+    private static final int STOPPED = 6;
+
+    /** ... and so many, if its text follows on the same line. */
+    private static final int RUN_IN = 16;
+
+    private Headings() {}
+
+    /** Whether the words behind the marker are a heading and nothing else. */
+    static boolean isHeading(Piece piece) {
+        String words = piece.text().substring(Math.min(piece.text().length(), piece.marker().end()));
+        return titleLength(words, piece.marker().kind(), true, null) == words.length();
+    }
+
+    /**
+     * How many characters of the words behind a marker are its heading: all, those before a colon, or 0.
+     *
+     * @param followed whether text or further parts stand below it
+     * @param words null where run-in headings do not matter
+     */
+    static int titleLength(String behind, OutlineKind kind, boolean followed, PartWords words) {
+        String text = behind.strip();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        int runIn = words == null ? 0 : runInLength(behind, words);
+        if (runIn > 0) {
+            return runIn;
+        }
+        int count = count(text);
+        char last = text.charAt(text.length() - 1);
+        boolean capitals = isCapitals(text);
+        boolean stopped = last == '.' && followed && count <= STOPPED;
+        if (stopped || capitals || kind == OutlineKind.ANNEX) {
+            return behind.length();
+        }
+        if (words != null && isCounted(text, words)) {
+            return 0;
+        }
+        boolean open = last == ';' || last == '.' || last == ',' || last == '!' || last == '?' || last == '…';
+        return !open && count <= WORDS && !hasSentenceEnd(text) ? behind.length() : 0;
+    }
+
+    private static boolean isCapitals(String text) {
+        long upper = text.chars().filter(Character::isUpperCase).count();
+        long lower = text.chars().filter(Character::isLowerCase).count();
+        return upper >= 4 && lower * 4 <= upper;
+    }
+
+    /** "Công chức Tư pháp - Hộ tịch: Chủ trì ...", "Thời gian: trong quý I". */
+    private static int runInLength(String behind, PartWords words) {
+        int colon = behind.indexOf(':');
+        if (colon <= 0 || colon + 1 >= behind.length()) {
+            return 0;
+        }
+        String head = behind.substring(0, colon);
+        String rest = behind.substring(colon + 1).strip();
+        if (rest.isEmpty() || count(head) > RUN_IN || hasSentenceEnd(head) || head.contains(";")) {
+            return 0;
+        }
+        if (isCounted(head, words)) {
+            return 0;
+        }
+        boolean noun = words.lengthAt(head, PartWords.Use.HEAD) == head.length();
+        char first = rest.charAt(0);
+        boolean restIsNew = Character.isUpperCase(first) || "-–+".indexOf(first) >= 0;
+        return noun || restIsNew && Character.isUpperCase(head.strip().charAt(0)) ? colon : 0;
+    }
+
+    /** "Đợt 1", "Tháng 6/2025": a time or a count that heads nothing. */
+    private static boolean isCounted(String text, PartWords words) {
+        int length = words.lengthAt(text, PartWords.Use.COUNTED);
+        return length > 0
+                && text.substring(length)
+                        .chars()
+                        .limit(4)
+                        .anyMatch(sign -> Character.isDigit(sign) || sign == 'I' || sign == 'V');
+    }
+
+    private static boolean hasSentenceEnd(String text) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            boolean end = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+            if (end && i > 2 && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(String text) {
+        return text.strip().split("\\s+").length;
+    }
+}
