@@ -20,6 +20,9 @@ final class ParagraphDuties {
 
     private static final String BULLETS = "-+*•–—●▪◦·✓➢o";
 
+    /** Code units; more words behind a unit in a heading are a sentence. */
+    private static final int LONGEST_REST = 60;
+
     private final AssignmentWords words;
     private final PlanText plan;
     private final String folded;
@@ -45,7 +48,8 @@ final class ParagraphDuties {
         int start = contentStart(marked ? own.marker() : "", paragraph);
         int end = paragraph.end();
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
-        Front front = front(start, end, implementation && marked);
+        boolean sectionTitle = marked && (titles(own, Role.IMPLEMENTATION) || titles(own, Role.FINANCING));
+        Front front = sectionTitle ? Front.none(start) : front(start, end, implementation && marked);
         if (implementation && marked && !front.units.isEmpty()) {
             owners.put(own.id(), front.units);
         }
@@ -107,7 +111,7 @@ final class ParagraphDuties {
         at = parser.skipBlanks(Math.max(endOf(order, at), endOf(title, at)), end);
         List<UnitPhrase> units = parser.list(at, end, order != null || heading);
         if (units.isEmpty()) {
-            return new Front(units, start, false, false, false);
+            return Front.none(start);
         }
         int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
@@ -120,19 +124,39 @@ final class ParagraphDuties {
         }
         boolean atEnd =
                 after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
+        if (heading && !atEnd && isRestOfName(after, end)) {
+            return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
+        }
         boolean runIn = after < end && folded.charAt(after) == ':' && !atEnd;
         boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
         return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
     }
 
+    /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
+    private boolean isRestOfName(int after, int end) {
+        return end - after <= LONGEST_REST
+                && Character.isLetter(folded.charAt(after))
+                && words.acts().longestAt(folded, after, end) == null
+                && folded.indexOf(':', after) < 0;
+    }
+
+    private List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
+        List<UnitPhrase> renamed = new ArrayList<>(units);
+        UnitPhrase last = units.get(units.size() - 1);
+        Span whole = new Span(last.span().start(), end);
+        renamed.set(
+                units.size() - 1,
+                new UnitPhrase(whole, whole, last.prefix(), last.key(), last.kind(), last.generic(), last.rules()));
+        return renamed;
+    }
+
     private boolean isUnder(List<OutlineNode> path, Role role) {
-        for (OutlineNode node : path) {
-            int from = contentStart(node.marker(), node.span());
-            if (words.of(role).longestAt(folded, from, node.span().end()) != null) {
-                return true;
-            }
-        }
-        return false;
+        return path.stream().anyMatch(node -> titles(node, role));
+    }
+
+    private boolean titles(OutlineNode node, Role role) {
+        int from = contentStart(node.marker(), node.span());
+        return words.of(role).longestAt(folded, from, node.span().end()) != null;
     }
 
     private static boolean isOwnAuthority(List<UnitPhrase> units) {
@@ -193,5 +217,10 @@ final class ParagraphDuties {
      * @param acts whether they are ordered, or a verb or a colon follows
      * @param atEnd whether nothing follows
      */
-    private record Front(List<UnitPhrase> units, int textStart, boolean ordered, boolean acts, boolean atEnd) {}
+    private record Front(List<UnitPhrase> units, int textStart, boolean ordered, boolean acts, boolean atEnd) {
+
+        static Front none(int start) {
+            return new Front(List.of(), start, false, false, false);
+        }
+    }
 }

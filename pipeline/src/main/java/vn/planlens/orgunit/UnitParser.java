@@ -19,6 +19,9 @@ final class UnitParser {
     /** No phrase nests deeper than "Thủ trưởng các đơn vị thuộc các phòng". */
     private static final int DEEPEST = 3;
 
+    /** The specialised offices of a committee are one group, called "phòng", "ban" or "bộ phận" as it comes. */
+    private static final String SPECIALISED = "chuyên môn";
+
     private final UnitLexicon lexicon;
     private final String text;
     private final String folded;
@@ -94,7 +97,8 @@ final class UnitParser {
 
     private Core headed(int at, int end, int depth, Core fixed) {
         Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, at, end);
-        if (hit == null) {
+        Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, at, end);
+        if (hit == null || noun != null && noun.span().end() > hit.span().end()) {
             return null;
         }
         UnitLexicon.Head head = hit.value();
@@ -146,7 +150,7 @@ final class UnitParser {
         int from = at;
         while (from >= 0) {
             Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, from, end);
-            if (noun == null || noun.value().role() == GroupRole.NONE) {
+            if (noun == null || noun.value().role() == GroupRole.NONE || nouns > 0 && beginsName(from, end, noun)) {
                 break;
             }
             nouns++;
@@ -158,7 +162,8 @@ final class UnitParser {
             to = noun.span().end();
             Gazetteer.Hit<RuleId> kind = lexicon.words(GroupRole.KIND).longestAt(folded, skipBlanks(to, end), end);
             if (kind != null) {
-                key.append(' ').append(kind.span().of(folded).replaceAll("\\s*-\\s*", " - "));
+                String word = kind.span().of(folded).replaceAll("\\s*-\\s*", " - ");
+                key = word.equals(SPECIALISED) ? new StringBuilder(word) : key.append(' ').append(word);
                 rules.add(kind.value());
                 to = kind.span().end();
                 stands = true;
@@ -166,6 +171,14 @@ final class UnitParser {
             from = separatorEnd(to, end);
         }
         return nouns > 0 && stands ? new Core(to, key.toString(), "group", rules) : null;
+    }
+
+    /** Whether what looks like one more noun of a group is the beginning of a unit of its own. */
+    private boolean beginsName(int at, int end, Gazetteer.Hit<UnitLexicon.Noun> noun) {
+        Core fixed = fixed(at, end);
+        Core headed = headed(at, end, DEEPEST, fixed);
+        Core name = longest(fixed, headed);
+        return name != null && name.end > noun.span().end();
     }
 
     /** A field alone: in a list it takes the head of the unit before it. */
