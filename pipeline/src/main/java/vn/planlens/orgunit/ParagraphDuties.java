@@ -48,8 +48,15 @@ final class ParagraphDuties {
         int start = contentStart(marked ? own.marker() : "", paragraph);
         int end = paragraph.end();
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
-        boolean sectionTitle = marked && (titles(own, Role.IMPLEMENTATION) || titles(own, Role.FINANCING));
-        Front front = sectionTitle ? Front.none(start) : front(start, end, implementation && marked);
+        boolean headsUnits = implementation && marked;
+        boolean headsText = headsUnits
+                && own.title() != null
+                && (own.text() != null || !own.children().isEmpty());
+        Front front = front(start, end, headsUnits, headsText);
+        if (headsUnits && !own.children().isEmpty() && isGeneric(front.units)) {
+            // "Trách nhiệm của các cơ quan, đơn vị" over the sections of each of them.
+            front = Front.none(start);
+        }
         if (implementation && marked && !front.units.isEmpty()) {
             owners.put(own.id(), front.units);
         }
@@ -83,7 +90,7 @@ final class ParagraphDuties {
     private List<UnitPhrase> leads(Front front, List<OutlineNode> path, boolean implementation, int start, int end) {
         List<UnitPhrase> owner = implementation ? owner(path) : List.of();
         boolean own = front.acts && (implementation || front.ordered || !isOwnAuthority(front.units));
-        if (own && (front.ordered || owner.isEmpty() || !front.units.stream().allMatch(UnitPhrase::generic))) {
+        if (own && (front.ordered || owner.isEmpty() || !isGeneric(front.units))) {
             return front.units;
         }
         if (!owner.isEmpty()) {
@@ -104,7 +111,7 @@ final class ParagraphDuties {
     }
 
     /** The unit in front of a paragraph, and what stands behind it. */
-    private Front front(int start, int end, boolean heading) {
+    private Front front(int start, int end, boolean heading, boolean headsText) {
         int at = start;
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
         Gazetteer.Hit<RuleId> title = heading ? words.of(Role.TITLE).longestAt(folded, at, end) : null;
@@ -124,7 +131,7 @@ final class ParagraphDuties {
         }
         boolean atEnd =
                 after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
-        if (heading && !atEnd && isRestOfName(after, end)) {
+        if (heading && !atEnd && isRestOfName(after, end, headsText)) {
             return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
         }
         boolean runIn = after < end && folded.charAt(after) == ':' && !atEnd;
@@ -133,10 +140,10 @@ final class ParagraphDuties {
     }
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
-    private boolean isRestOfName(int after, int end) {
+    private boolean isRestOfName(int after, int end, boolean headsText) {
         return end - after <= LONGEST_REST
                 && Character.isLetter(folded.charAt(after))
-                && words.acts().longestAt(folded, after, end) == null
+                && (headsText || words.acts().longestAt(folded, after, end) == null)
                 && folded.indexOf(':', after) < 0;
     }
 
@@ -157,6 +164,10 @@ final class ParagraphDuties {
     private boolean titles(OutlineNode node, Role role) {
         int from = contentStart(node.marker(), node.span());
         return words.of(role).longestAt(folded, from, node.span().end()) != null;
+    }
+
+    private static boolean isGeneric(List<UnitPhrase> units) {
+        return units.stream().allMatch(UnitPhrase::generic);
     }
 
     private static boolean isOwnAuthority(List<UnitPhrase> units) {

@@ -134,9 +134,9 @@ final class UnitParser {
         }
         if (free) {
             int run = properName.lowerCaseEnd(from, end);
-            if (run > from) {
-                return new Core(run, id + " " + new Span(from, run).of(folded), head.kind(), List.of(head.rule()));
-            }
+            int nameTo = run > from ? run : hit.span().end();
+            String name = new Span(hit.span().end(), nameTo).of(folded);
+            return new Core(nameTo, (id + name).replaceAll("\\s+", " "), head.kind(), List.of(head.rule()));
         }
         return null;
     }
@@ -163,7 +163,9 @@ final class UnitParser {
             Gazetteer.Hit<RuleId> kind = lexicon.words(GroupRole.KIND).longestAt(folded, skipBlanks(to, end), end);
             if (kind != null) {
                 String word = kind.span().of(folded).replaceAll("\\s*-\\s*", " - ");
-                key = word.equals(SPECIALISED) ? new StringBuilder(word) : key.append(' ').append(word);
+                key = word.equals(SPECIALISED)
+                        ? new StringBuilder(word)
+                        : key.append(' ').append(word);
                 rules.add(kind.value());
                 to = kind.span().end();
                 stands = true;

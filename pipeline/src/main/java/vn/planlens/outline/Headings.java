@@ -18,7 +18,8 @@ final class Headings {
 
     /** Whether the words behind the marker are a heading and nothing else. */
     static boolean isHeading(Piece piece) {
-        String words = piece.text().substring(Math.min(piece.text().length(), piece.marker().end()));
+        String words = piece.text()
+                .substring(Math.min(piece.text().length(), piece.marker().end()));
         return titleLength(words, piece.marker().kind(), true, null) == words.length();
     }
 
@@ -90,7 +91,10 @@ final class Headings {
     private static boolean hasSentenceEnd(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {
             boolean end = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
-            if (end && i > 2 && Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 2))) {
+            if (end
+                    && i > 2
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isUpperCase(text.charAt(i + 2))) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.planlens.model.Block;
 import vn.planlens.model.Outline;
-import vn.planlens.model.OutlineKind;
 import vn.planlens.model.SourceText;
 import vn.planlens.outline.Regions.Region;
 import vn.planlens.rules.OutlineMarker;
@@ -61,9 +60,8 @@ public final class OutlineParser {
     private List<Piece> pieces(SourceText source) {
         List<Piece> pieces = new ArrayList<>();
         for (Block block : source.blocks()) {
-            Optional<OutlineMarker> marker = block instanceof Block.Paragraph
-                    ? markers.at(block.span().of(source.text()))
-                    : Optional.empty();
+            Optional<OutlineMarker> marker =
+                    block instanceof Block.Paragraph ? markers.at(block.span().of(source.text())) : Optional.empty();
             pieces.add(Piece.of(block, source.text(), marker.orElse(null)));
         }
         return pieces;

@@ -29,7 +29,8 @@ final class OutlineWriter {
         this.pieces = pieces;
         this.regions = regions;
         this.words = words;
-        this.pageStarts = source.pageStarts().stream().mapToInt(Integer::intValue).toArray();
+        this.pageStarts =
+                source.pageStarts().stream().mapToInt(Integer::intValue).toArray();
     }
 
     Outline write(Draft root, List<Draft> drafts) {
@@ -66,7 +67,8 @@ final class OutlineWriter {
 
     private int start(Draft draft) {
         Piece piece = pieces.get(draft.piece);
-        return piece.span().start() + (piece.marker() == null ? 0 : piece.marker().start());
+        return piece.span().start()
+                + (piece.marker() == null ? 0 : piece.marker().start());
     }
 
     private String id(Draft draft) {
@@ -86,7 +88,8 @@ final class OutlineWriter {
     private void titleOfPart(Draft draft) {
         Piece piece = pieces.get(draft.piece);
         int body = piece.span().start() + piece.marker().end();
-        String behind = source.text().substring(Math.min(body, piece.span().end()), piece.span().end());
+        String behind = source.text()
+                .substring(Math.min(body, piece.span().end()), piece.span().end());
         int length = Headings.titleLength(behind, draft.kind, isFollowed(draft), words);
         int titleEnd = body + length;
         boolean whole = titleEnd >= piece.span().end();
@@ -116,13 +119,15 @@ final class OutlineWriter {
             return false;
         }
         boolean bare = head.text().length() <= head.marker().end();
-        boolean heading = piece.text().length() < LONGEST_TITLE && ".;".indexOf(piece.text().charAt(piece.text().length() - 1)) < 0;
+        boolean heading = piece.text().length() < LONGEST_TITLE
+                && ".;".indexOf(piece.text().charAt(piece.text().length() - 1)) < 0;
         return bare && next == draft.piece + 1 && heading || head.isCapitals() && piece.isCapitals();
     }
 
     private void titleOfAnnex(Draft draft) {
         Piece piece = pieces.get(draft.piece);
-        int body = piece.span().start() + (piece.marker() == null ? 0 : piece.marker().end());
+        int body = piece.span().start()
+                + (piece.marker() == null ? 0 : piece.marker().end());
         int end = piece.span().end();
         int next = draft.piece + 1;
         while (next < pieces.size() && regions[next] == Region.ANNEX_TITLE) {

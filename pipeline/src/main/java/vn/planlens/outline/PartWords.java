@@ -26,7 +26,8 @@ final class PartWords {
     }
 
     static PartWords read() {
-        return new PartWords(RuleTable.read(PartWords.class, "part-words.tsv", "id", "use", "words", "example", "source"));
+        return new PartWords(
+                RuleTable.read(PartWords.class, "part-words.tsv", "id", "use", "words", "example", "source"));
     }
 
     RuleTable table() {

@@ -21,7 +21,8 @@ record Piece(Block block, String text, OutlineMarker marker, String style) {
     }
 
     private static String style(String text, OutlineMarker marker) {
-        String sign = text.substring(Math.min(text.length(), marker.start() + marker.written().length()))
+        String sign = text.substring(Math.min(
+                        text.length(), marker.start() + marker.written().length()))
                 .stripLeading();
         boolean bracket = sign.startsWith(")");
         return switch (marker.kind()) {

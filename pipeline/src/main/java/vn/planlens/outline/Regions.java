@@ -107,7 +107,8 @@ final class Regions {
         if (piece.marker() == null || !piece.marker().firm()) {
             return false;
         }
-        return !listed || piece.marker().kind() != OutlineKind.ARABIC && piece.marker().kind() != OutlineKind.LETTER;
+        return !listed
+                || piece.marker().kind() != OutlineKind.ARABIC && piece.marker().kind() != OutlineKind.LETTER;
     }
 
     private Region headAt(int i, boolean marked) {
@@ -118,7 +119,8 @@ final class Regions {
         if (!marked || !isTitle(piece) || isSignature(piece) || words.starts(piece.text(), PartWords.Use.RECIPIENTS)) {
             return null;
         }
-        boolean behindSignature = i > 0 && regions[i - 1] == Region.OUTSIDE || i > 0 && pieces.get(i - 1).isTable();
+        boolean behindSignature = i > 0 && regions[i - 1] == Region.OUTSIDE
+                || i > 0 && pieces.get(i - 1).isTable();
         int annexed = annexedAt(i);
         if (words.starts(piece.text(), PartWords.Use.TYPE)) {
             boolean ownAnnex = annexed >= 0 && !isOfDecision(pieces.get(annexed).text());
@@ -169,7 +171,8 @@ final class Regions {
     /** Marks the title that goes on behind an annex's first block; the index of its last block. */
     private int titleEnd(int annex) {
         Piece head = pieces.get(annex);
-        boolean titled = head.marker() == null || head.text().length() > head.marker().end();
+        boolean titled =
+                head.marker() == null || head.text().length() > head.marker().end();
         int last = annex;
         for (int at = annex + 1; at < Math.min(annex + TITLE_BLOCKS, pieces.size()); at++) {
             Piece piece = pieces.get(at);

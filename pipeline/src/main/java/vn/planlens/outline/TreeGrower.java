@@ -163,7 +163,9 @@ final class TreeGrower {
             if (later.style().equals(top.style)) {
                 return later.marker().ordinal() == top.ordinal + 1;
             }
-            if (later.style().equals(outer.style) && later.marker().ordinal() == outer.ordinal + 1 && outer.ordinal > 1) {
+            if (later.style().equals(outer.style)
+                    && later.marker().ordinal() == outer.ordinal + 1
+                    && outer.ordinal > 1) {
                 return false;
             }
         }
@@ -194,13 +196,18 @@ final class TreeGrower {
     }
 
     private static String path(Draft parent, OutlineMarker marker) {
-        String own = switch (marker.kind()) {
-            case ARTICLE -> "Điều " + marker.label();
-            case CHAPTER -> "Chương " + marker.label();
-            case SECTION -> "Mục " + marker.label();
-            case PART -> "Phần " + (marker.label().length() > 5 ? marker.label().toLowerCase(Locale.ROOT) : marker.label());
-            default -> marker.label();
-        };
+        String own =
+                switch (marker.kind()) {
+                    case ARTICLE -> "Điều " + marker.label();
+                    case CHAPTER -> "Chương " + marker.label();
+                    case SECTION -> "Mục " + marker.label();
+                    case PART ->
+                        "Phần "
+                                + (marker.label().length() > 5
+                                        ? marker.label().toLowerCase(Locale.ROOT)
+                                        : marker.label());
+                    default -> marker.label();
+                };
         if (marker.kind() == OutlineKind.DECIMAL) {
             return DecimalPath.of(parent, Piece.components(marker.label()));
         }

@@ -95,14 +95,18 @@ class OutlineParserTest {
     @Test
     void aTableOfAnAnnexBelongsToTheAnnex() {
         Outline outline = outline(PLAN);
-        assertThat(outline.at(Documents.of(PLAN).text().indexOf("1\tRà soát")).orElseThrow().path())
+        assertThat(outline.at(Documents.of(PLAN).text().indexOf("1\tRà soát"))
+                        .orElseThrow()
+                        .path())
                 .isEqualTo("PL");
         assertThat(byPath(outline, "PL").kind()).isEqualTo(OutlineKind.ANNEX);
     }
 
     @Test
     void numberingStaysAsWritten() {
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 IV. TỔ CHỨC
                 7. Bộ phận một cửa
                 9. Các đoàn thể
@@ -111,25 +115,35 @@ class OutlineParserTest {
                 1. Nguồn
                 """))
                 .containsExactly(
-                        "IV TỔ CHỨC", "IV.7 Bộ phận một cửa", "IV.9 Các đoàn thể", "IV.9 Các thôn", "V KINH PHÍ", "V.1 Nguồn");
+                        "IV TỔ CHỨC",
+                        "IV.7 Bộ phận một cửa",
+                        "IV.9 Các đoàn thể",
+                        "IV.9 Các thôn",
+                        "V KINH PHÍ",
+                        "V.1 Nguồn");
     }
 
     @Test
     void idsAreUniqueWherePathsRepeat() {
         Outline outline = outline("I. A B C D\n1. Một\n1. Hai\nI. E F G H\n1. Ba\n");
-        assertThat(outline.all()).extracting(OutlineNode::id).containsExactly("s-I", "s-I.1", "s-I.1~2", "s-I~2", "s-I.1~3");
+        assertThat(outline.all())
+                .extracting(OutlineNode::id)
+                .containsExactly("s-I", "s-I.1", "s-I.1~2", "s-I~2", "s-I.1~3");
     }
 
     @Test
     void levelsAreByTheDocumentsOwnUse() {
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 A. PHẦN CHUNG
                 I. MỤC TIÊU
                 1. Mục tiêu chung
                 B. NHIỆM VỤ
                 I. NHIỆM VỤ CHUNG
                 """))
-                .containsExactly("A PHẦN CHUNG", "A.I MỤC TIÊU", "A.I.1 Mục tiêu chung", "B NHIỆM VỤ", "B.I NHIỆM VỤ CHUNG");
+                .containsExactly(
+                        "A PHẦN CHUNG", "A.I MỤC TIÊU", "A.I.1 Mục tiêu chung", "B NHIỆM VỤ", "B.I NHIỆM VỤ CHUNG");
         assertThat(shape("1. Mục đích\na) Một là\n1) Hai là\n2) Ba là\nb) Bốn là\n2. Yêu cầu\n"))
                 .containsExactly("1 Mục đích", "1.a Một là", "1.a.1 Hai là", "1.a.2 Ba là", "1.b Bốn là", "2 Yêu cầu");
         assertThat(shape("Phần thứ nhất\nĐÁNH GIÁ KẾT QUẢ\nI. KẾT QUẢ\nPhần thứ hai\nPHƯƠNG HƯỚNG\nI. MỤC TIÊU\n"))
@@ -138,7 +152,9 @@ class OutlineParserTest {
                         "Phần thứ nhất.I KẾT QUẢ",
                         "Phần thứ hai PHƯƠNG HƯỚNG",
                         "Phần thứ hai.I MỤC TIÊU");
-        assertThat(shape("Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Quy chế này quy định việc phối hợp.\nChương II\nĐiều 2. Nguyên tắc\n"))
+        assertThat(
+                        shape(
+                                "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\n1. Quy chế này quy định việc phối hợp.\nChương II\nĐiều 2. Nguyên tắc\n"))
                 .containsExactly(
                         "Chương I QUY ĐỊNH CHUNG",
                         "Chương I.Điều 1 Phạm vi",
@@ -164,7 +180,9 @@ class OutlineParserTest {
 
     @Test
     void annexesAreNumberedOrNot() {
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 I. MỤC ĐÍCH
                 PHỤ LỤC I
                 DANH MỤC NHIỆM VỤ
@@ -175,8 +193,11 @@ class OutlineParserTest {
                 Phụ lục 03
                 Biểu tổng hợp
                 """))
-                .containsExactly("I MỤC ĐÍCH", "PL I DANH MỤC NHIỆM VỤ", "PL II CHỈ TIÊU NĂM 2025", "PL 03 Biểu tổng hợp");
-        assertThat(shape("""
+                .containsExactly(
+                        "I MỤC ĐÍCH", "PL I DANH MỤC NHIỆM VỤ", "PL II CHỈ TIÊU NĂM 2025", "PL 03 Biểu tổng hợp");
+        assertThat(
+                        shape(
+                                """
                 I. MỤC ĐÍCH
                 Nơi nhận:
                 - Lưu: VT.
@@ -185,7 +206,9 @@ class OutlineParserTest {
                 |1	Rà soát
                 """))
                 .containsExactly("I MỤC ĐÍCH", "PL DANH MỤC NHIỆM VỤ TRỌNG TÂM NĂM 2025");
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 I. MỤC ĐÍCH
                 Nơi nhận:
                 BẢNG PHÂN CÔNG nhiệm vụ năm 2025 (Kèm theo Kế hoạch số 5/KH-UBND ngày 02/01/2025 của UBND xã)
@@ -195,7 +218,9 @@ class OutlineParserTest {
 
     @Test
     void aPlanBehindItsDecisionIsNoAnnex() {
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 QUYẾT ĐỊNH
                 Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2025.
                 Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
@@ -229,12 +254,14 @@ class OutlineParserTest {
 
     @Test
     void numberedRecipientsAreNoParts() {
-        assertThat(shape("I. MỤC TIÊU\nNơi nhận:\n1. Ủy ban nhân dân huyện;\n2. Lưu: VT.\n")).containsExactly("I MỤC TIÊU");
+        assertThat(shape("I. MỤC TIÊU\nNơi nhận:\n1. Ủy ban nhân dân huyện;\n2. Lưu: VT.\n"))
+                .containsExactly("I MỤC TIÊU");
     }
 
     @Test
     void looseMarkersCountOnlyInARow() {
-        assertThat(shape("I MỤC TIÊU\nII NHIỆM VỤ\nThực hiện theo quy định.\nVI PHẠM BỊ XỬ LÝ\n")).containsExactly("I MỤC TIÊU", "II NHIỆM VỤ");
+        assertThat(shape("I MỤC TIÊU\nII NHIỆM VỤ\nThực hiện theo quy định.\nVI PHẠM BỊ XỬ LÝ\n"))
+                .containsExactly("I MỤC TIÊU", "II NHIỆM VỤ");
     }
 
     @Test
@@ -244,6 +271,9 @@ class OutlineParserTest {
     }
 
     private static OutlineNode byPath(Outline outline, String path) {
-        return outline.all().stream().filter(n -> n.path().equals(path)).findFirst().orElseThrow();
+        return outline.all().stream()
+                .filter(n -> n.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 }
