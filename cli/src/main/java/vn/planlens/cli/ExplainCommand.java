@@ -37,11 +37,6 @@ final class ExplainCommand implements Callable<Integer> {
     enum Format {
         TABLE,
         JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private final Console console;

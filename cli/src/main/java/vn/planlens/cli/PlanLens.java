@@ -11,9 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import vn.planlens.cli.console.CallErrors;
+import vn.planlens.cli.console.Choice;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.Language;
 import vn.planlens.cli.console.RunErrors;
+import vn.planlens.index.Order;
 
 /** The program: {@code planlens COMMAND}. */
 @Command(name = "planlens", mixinStandardHelpOptions = true, versionProvider = PlanLens.Version.class)
@@ -50,6 +52,7 @@ public final class PlanLens implements Runnable {
         program.setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Order.class, new Choice<>(Order.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
                 .setUsageHelpWidth(Math.min(HELP_WIDTH, Math.max(80, console.width())))
                 .setResourceBundle(console.messages().help())
@@ -60,6 +63,10 @@ public final class PlanLens implements Runnable {
 
     private static Map<String, Object> commands(Console console) {
         Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("ingest", new IngestCommand(console));
+        commands.put("search", new SearchCommand(console));
+        commands.put("citing", new CitingCommand(console));
+        commands.put("status", new StatusCommand(console));
         commands.put("extract", new ExtractCommand(console));
         commands.put("explain", new ExplainCommand(console));
         commands.put("schema", new SchemaCommand(console));

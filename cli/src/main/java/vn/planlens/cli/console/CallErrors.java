@@ -60,8 +60,9 @@ public final class CallErrors implements IParameterExceptionHandler {
     private String invalidValue(ArgSpec argument, String value) {
         Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
         if (type.isEnum()) {
-            String values =
-                    Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String values = Stream.of(type.getEnumConstants())
+                    .map(constant -> Names.code((Enum<?>) constant))
+                    .collect(Collectors.joining(", "));
             return console.message("call.not-one-of", value, name(argument), values);
         }
         return console.message("call.invalid", value, name(argument));

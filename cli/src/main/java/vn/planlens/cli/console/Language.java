@@ -24,11 +24,6 @@ public enum Language {
         return tag;
     }
 
-    @Override
-    public String toString() {
-        return tag;
-    }
-
     /**
      * The language asked for by {@code --lang} anywhere in the arguments, else the one of the locale: help and errors
      * are written before the arguments are parsed, so they must know it first.

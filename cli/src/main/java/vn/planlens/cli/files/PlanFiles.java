@@ -11,9 +11,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,6 +53,13 @@ public final class PlanFiles {
     /** In the order asked for, those of a folder by their path. */
     public List<PlanFile> files() {
         return List.copyOf(files);
+    }
+
+    /** Place of each path in that order. */
+    public Map<String, Integer> order() {
+        Map<String, Integer> order = new HashMap<>();
+        files.forEach(file -> order.putIfAbsent(file.path(), order.size()));
+        return order;
     }
 
     /** Files below the folders that are of no plan format. */

@@ -1,0 +1,170 @@
+package vn.planlens.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.planlens.cli.console.Console;
+import vn.planlens.cli.console.ExitCode;
+import vn.planlens.cli.console.Names;
+import vn.planlens.cli.console.Progress;
+import vn.planlens.cli.console.Table;
+import vn.planlens.cli.files.PlanFiles;
+import vn.planlens.cli.ingest.Ingest;
+import vn.planlens.cli.ingest.PlanCounts;
+import vn.planlens.index.FileEntry;
+import vn.planlens.index.FileState;
+import vn.planlens.index.IndexAccessException;
+import vn.planlens.index.RunSummary;
+import vn.planlens.json.ResultJson;
+
+/** {@code ingest}: reads plan files into the index. */
+@Command(name = "ingest", mixinStandardHelpOptions = true)
+final class IngestCommand implements Callable<Integer> {
+
+    /** A longer table tells a person nothing that {@code status} does not tell better. */
+    private static final int MOST_ROWS = 100;
+
+    private static final Set<FileState> WITH_PLAN =
+            EnumSet.of(FileState.INDEXED, FileState.UNCHANGED, FileState.DUPLICATE, FileState.PARTIAL);
+
+    /** How the account is written. */
+    enum Format {
+        TABLE,
+        JSON;
+    }
+
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
+    private List<Path> asked;
+
+    @Mixin
+    private IndexOption index;
+
+    @Option(names = "--prune")
+    private boolean prune;
+
+    @Option(names = "--retry", paramLabel = "failed|STATE")
+    private List<String> retry = List.of();
+
+    @Option(names = "--format", paramLabel = "table|json")
+    private Format format = Format.TABLE;
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    /** What is printed as JSON. */
+    record Account(
+            Map<FileState, Integer> states,
+            int skipped,
+            int files,
+            List<PlanCounts> plans,
+            List<FileEntry> failures,
+            List<List<String>> moved,
+            List<String> removed) {}
+
+    @Override
+    public Integer call() throws IOException {
+        Set<FileState> again = FileStates.parse(retry);
+        PlanFiles files = PlanFiles.of(asked);
+        files.inaccessible().forEach(path -> console.tell("unreadable.access-denied", path));
+        Ingest.Outcome outcome;
+        try (Progress progress =
+                new Progress(console, "ingest.progress", files.files().size())) {
+            outcome = new Ingest(file -> progress.step(file.path())).run(index.directory(), asked, files, again, prune);
+        } catch (IndexAccessException e) {
+            throw IndexOption.failure(e, index.directory());
+        }
+        Map<FileState, Integer> states = new TreeMap<>(outcome.summary().states());
+        if (format == Format.JSON) {
+            int seen = states.values().stream().mapToInt(Integer::intValue).sum();
+            ResultJson.write(
+                    new Account(
+                            states,
+                            files.skipped(),
+                            seen,
+                            outcome.plans(),
+                            outcome.failures(),
+                            outcome.summary().moved(),
+                            outcome.summary().removed()),
+                    console.out());
+        } else {
+            print(outcome, states, files.skipped());
+        }
+        boolean allRead =
+                WITH_PLAN.containsAll(states.keySet()) && files.inaccessible().isEmpty();
+        return allRead ? ExitCode.DONE : ExitCode.UNREADABLE_FILES;
+    }
+
+    private void print(Ingest.Outcome outcome, Map<FileState, Integer> states, int skipped) {
+        printPlans(outcome.plans());
+        RunSummary summary = outcome.summary();
+        Table table =
+                new Table(console).column("ingest.state", Table.Kind.TEXT).column("ingest.files", Table.Kind.NUMBER);
+        states.forEach((state, files) -> table.row(FileStates.label(state, console), files));
+        if (skipped > 0) {
+            table.row(console.message("ingest.skipped"), skipped);
+        }
+        if (!table.isEmpty()) {
+            table.print();
+        }
+        for (FileEntry failure : outcome.failures()) {
+            console.tell("unreadable." + FileStates.code(failure.state()), failure.path(), failure.reason());
+        }
+        summary.moved().forEach(move -> console.tell("ingest.moved", move.get(0), move.get(1)));
+        if (!summary.removed().isEmpty()) {
+            console.tell("ingest.removed", summary.removed().size());
+        }
+        summary.keptRoots().forEach(root -> console.tell("ingest.kept", root, summary.kept()));
+        if (states.isEmpty()) {
+            console.tell("ingest.nothing");
+        }
+    }
+
+    private void printPlans(List<PlanCounts> plans) {
+        if (plans.isEmpty()) {
+            return;
+        }
+        Table table = new Table(console)
+                .column("plan.ward", Table.Kind.TEXT)
+                .column("plan.year", Table.Kind.CODE)
+                .column("plan.number", Table.Kind.CODE)
+                .column("count.sections", Table.Kind.NUMBER)
+                .column("count.citations", Table.Kind.NUMBER)
+                .column("count.units", Table.Kind.NUMBER)
+                .column("count.channels", Table.Kind.NUMBER)
+                .column("count.deadlines", Table.Kind.NUMBER)
+                .column("count.tasks", Table.Kind.NUMBER)
+                .column("count.warnings", Table.Kind.NUMBER)
+                .column("plan.file", Table.Kind.TEXT);
+        plans.stream()
+                .limit(MOST_ROWS)
+                .forEach(plan -> table.row(
+                        Names.ward(plan.kind(), plan.ward()),
+                        plan.year(),
+                        plan.reference(),
+                        plan.sections(),
+                        plan.citations(),
+                        plan.units(),
+                        plan.channels(),
+                        plan.deadlines(),
+                        plan.tasks(),
+                        plan.warnings(),
+                        plan.path()));
+        table.print();
+        if (plans.size() > MOST_ROWS) {
+            console.out().println(console.message("ingest.more", plans.size() - MOST_ROWS));
+        }
+        console.out().println();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.planlens.cli;
+
+import java.util.List;
+import vn.planlens.cli.console.Console;
+import vn.planlens.cli.console.Names;
+import vn.planlens.index.Note;
+
+/** Tells the person how a question was understood. */
+final class Notes {
+
+    private Notes() {}
+
+    static void tell(List<Note> notes, Console console) {
+        for (Note note : notes) {
+            console.tell("note." + Names.code(note.code()), note.subject(), String.join(", ", note.values()));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.planlens.cli.console;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** A bar on the terminal that shows how far a run is; nothing where standard error is no terminal. */
+public final class Progress implements AutoCloseable {
+
+    private static final int INTERVAL_MILLISECONDS = 200;
+
+    private final ProgressBar bar;
+
+    /**
+     * @param task key of the message that names what goes on
+     * @param steps how many there are
+     */
+    public Progress(Console console, String task, long steps) {
+        this.bar = console.errIsTerminal() && steps > 1
+                ? new ProgressBarBuilder()
+                        .setTaskName(console.message(task))
+                        .setInitialMax(steps)
+                        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                        .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
+                        .showSpeed()
+                        .setConsumer(new Line(console))
+                        .build()
+                : null;
+    }
+
+    /** Counts one step; safe from any thread. */
+    public void step(String name) {
+        if (bar != null) {
+            bar.step();
+            bar.setExtraMessage(name);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+
+    /** Draws the bar over itself, and wipes it out at the end. */
+    private record Line(Console console) implements ProgressBarConsumer {
+
+        private static final String WIPE = "\r\u001b[2K";
+
+        @Override
+        public int getMaxRenderedLength() {
+            return console.width() - 1;
+        }
+
+        @Override
+        public void accept(String rendered) {
+            console.err().print(WIPE + rendered);
+            console.err().flush();
+        }
+
+        @Override
+        public void close() {
+            console.err().print(WIPE);
+            console.err().flush();
+        }
+    }
+}

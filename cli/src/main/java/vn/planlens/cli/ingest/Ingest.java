@@ -1,0 +1,190 @@
+package vn.planlens.cli.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import vn.planlens.Analyzer;
+import vn.planlens.cli.files.PlanFiles;
+import vn.planlens.cli.files.PlanFiles.PlanFile;
+import vn.planlens.index.FileEntry;
+import vn.planlens.index.FileState;
+import vn.planlens.index.IndexAccessException;
+import vn.planlens.index.IngestRun;
+import vn.planlens.index.PlanIndex;
+import vn.planlens.index.RunSummary;
+import vn.planlens.ingest.PlanReader;
+import vn.planlens.ingest.UnreadableFileException;
+import vn.planlens.model.Plan;
+import vn.planlens.model.SourceText;
+import vn.planlens.model.WarningCode;
+
+/** Reads the plan files that the index does not know yet and puts them in. One object serves one run. */
+public final class Ingest {
+
+    /** A killed run starts again at most this many files back. */
+    private static final int CHECKPOINT = 500;
+
+    /** Doubts that say a part of the file was not read. */
+    private static final Set<WarningCode> PARTIAL =
+            EnumSet.of(WarningCode.TRUNCATED, WarningCode.EMBEDDED_UNREAD, WarningCode.NO_TEXT_LAYER);
+
+    private final String tools = ToolVersion.current();
+    private final PlanReader reader = new PlanReader();
+    private final Analyzer analyzer = new Analyzer();
+    private final Progress progress;
+    private final Map<String, Object> contents = new ConcurrentHashMap<>();
+    private final List<PlanCounts> plans = new ArrayList<>();
+    private final List<FileEntry> failures = new ArrayList<>();
+
+    /** Told of each file that is done, from any thread. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(PlanFile file);
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param summary files by state, and what moved or left
+     * @param plans one row for each plan read in this run, in the order asked for
+     * @param failures the files that gave no plan in this run, by path
+     */
+    public record Outcome(RunSummary summary, List<PlanCounts> plans, List<FileEntry> failures) {
+        public Outcome {
+            plans = List.copyOf(plans);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    public Ingest(Progress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * @param asked the files and folders as the person named them
+     * @param files the plan files that these hold
+     * @param retry states whose files are read again although nothing changed
+     * @param prune whether what is missing altogether leaves the index
+     * @throws IOException where a file's place cannot be told
+     */
+    public Outcome run(Path directory, List<Path> asked, PlanFiles files, Set<FileState> retry, boolean prune)
+            throws IndexAccessException, IOException {
+        List<String> roots = new ArrayList<>();
+        for (Path path : asked) {
+            roots.add(LedgerPath.of(path));
+        }
+        try (PlanIndex index = PlanIndex.open(directory)) {
+            IngestRun run = index.begin(roots, tools, retry);
+            readAll(files.files(), run);
+            RunSummary summary = run.finish(prune);
+            Map<String, Integer> order = files.order();
+            plans.sort(Comparator.comparing(plan -> order.get(plan.path())));
+            failures.sort(Comparator.comparing(FileEntry::path));
+            return new Outcome(summary, plans, failures);
+        }
+    }
+
+    private void readAll(List<PlanFile> files, IngestRun run) throws IndexAccessException, IOException {
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<?>> pending = new ArrayList<>();
+            for (PlanFile file : files) {
+                pending.add(workers.submit(() -> {
+                    read(file, run);
+                    progress.done(file);
+                    return null;
+                }));
+                if (pending.size() == CHECKPOINT) {
+                    await(pending);
+                    run.checkpoint();
+                }
+            }
+            await(pending);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static void await(List<Future<?>> pending) throws IndexAccessException, IOException {
+        try {
+            for (Future<?> work : pending) {
+                work.get();
+            }
+            pending.clear();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IndexAccessException access) {
+                throw access;
+            }
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
+    }
+
+    private void read(PlanFile file, IngestRun run) throws IndexAccessException, IOException {
+        FileAccount account = FileAccount.open(file.file(), tools);
+        if (run.unchanged(account.path(), account.bytes(), account.modified()).isPresent()) {
+            return;
+        }
+        try {
+            account = account.hashed(file.file());
+            // Two copies met at the same time are one plan: the second one waits and is found to be known.
+            synchronized (contents.computeIfAbsent(account.contentHash(), hash -> new Object())) {
+                Optional<FileEntry> known =
+                        run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash());
+                if (known.isEmpty()) {
+                    SourceText source = reader.read(file.file(), file.path());
+                    Plan plan = analyzer.analyze(source);
+                    run.add(account.entry(state(plan), null, plan.source()), plan, source);
+                    note(PlanCounts.of(plan));
+                }
+            }
+        } catch (UnreadableFileException e) {
+            fail(run, account.entry(FileState.valueOf(e.reason().name()), e.getMessage(), null));
+        } catch (StackOverflowError e) {
+            fail(run, account.entry(FileState.CRASHED, "StackOverflowError", null));
+        } catch (OutOfMemoryError e) {
+            fail(run, account.entry(FileState.OUT_OF_MEMORY, e.getMessage(), null));
+        } catch (IOException e) {
+            fail(run, account.entry(FileState.UNREADABLE, e.getMessage(), null));
+        } catch (RuntimeException e) {
+            fail(run, account.entry(FileState.CRASHED, e.toString(), null));
+        }
+    }
+
+    private static FileState state(Plan plan) {
+        boolean unreliable =
+                plan.warnings().stream().anyMatch(warning -> warning.code() == WarningCode.UNRELIABLE_TEXT);
+        if (unreliable) {
+            return FileState.UNRELIABLE_TEXT;
+        }
+        boolean partial = plan.warnings().stream().anyMatch(warning -> PARTIAL.contains(warning.code()));
+        return partial ? FileState.PARTIAL : FileState.INDEXED;
+    }
+
+    private synchronized void note(PlanCounts plan) {
+        plans.add(plan);
+    }
+
+    private synchronized void fail(IngestRun run, FileEntry entry) throws IndexAccessException {
+        run.fail(entry);
+        failures.add(entry);
+    }
+}
