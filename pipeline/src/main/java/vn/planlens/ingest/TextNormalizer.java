@@ -1,7 +1,5 @@
 package vn.planlens.ingest;
 
-import java.text.Normalizer;
-
 /**
  * Makes text from any source uniform. {@link #clean} works sign by sign and keeps blanks, tabs, line breaks and page
  * breaks (form feeds) where they stand; {@link #paragraph} makes one line of a whole paragraph.
@@ -11,10 +9,15 @@ final class TextNormalizer {
     private TextNormalizer() {}
 
     /**
-     * NFC, with plain blanks and hyphens, line breaks as {@code \n}, without invisible and control signs. The dash
-     * family, quotation marks and the source's spelling stay as they are.
+     * NFC, with plain blanks and hyphens, line breaks as {@code \n}, without invisible and control signs and without
+     * markup. The dash family, quotation marks and the source's spelling stay as they are.
      */
     static String clean(String source) {
+        String plain = WebMarkup.strip(source);
+        return LookAlikes.replace(ToneMarks.compose(signs(plain)));
+    }
+
+    private static String signs(String source) {
         StringBuilder clean = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
             char sign = source.charAt(i);
@@ -31,10 +34,13 @@ final class TextNormalizer {
                 clean.append(becomes);
             }
         }
-        return Normalizer.normalize(clean, Normalizer.Form.NFC);
+        return clean.toString();
     }
 
-    /** Clean text of a paragraph as one line: white space collapsed. */
+    /**
+     * Clean text of a paragraph as one line: white space collapsed, words and symbols that a stray blank breaks made
+     * whole. Nothing but blanks is taken out.
+     */
     static String paragraph(String clean) {
         StringBuilder line = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
@@ -46,7 +52,8 @@ final class TextNormalizer {
             }
         }
         int end = line.length();
-        return line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+        String whole = line.substring(0, end > 0 && line.charAt(end - 1) == ' ' ? end - 1 : end);
+        return BrokenWords.mend(BrokenSymbols.mend(whole));
     }
 
     static boolean isBlank(char sign) {

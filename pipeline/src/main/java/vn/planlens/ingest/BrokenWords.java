@@ -1,0 +1,81 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Makes words whole that a stray blank breaks, as in the text layers of PDF files: "giáo dụ c". Two or three pieces are
+ * one word where one of them can be no syllable and together they can. Only takes blanks out.
+ */
+final class BrokenWords {
+
+    /** After these a single letter is a name: điểm c, khoản b. */
+    private static final Set<String> BEFORE_LETTERS = Set.of(
+            "điểm", "khoản", "mục", "tiết", "ý", "lớp", "tổ", "khu", "nhóm", "đội", "loại", "hạng", "phần", "mẫu");
+
+    private BrokenWords() {}
+
+    /** @param line of one paragraph, its blanks collapsed */
+    static String mend(String line) {
+        String[] words = line.split(" ");
+        List<String> mended = new ArrayList<>(words.length);
+        for (int i = 0; i < words.length; ) {
+            int pieces = 1;
+            for (int count = Math.min(3, words.length - i); count > 1 && pieces == 1; count--) {
+                pieces = isOneWord(words, i, count) ? count : 1;
+            }
+            mended.add(
+                    pieces == 1
+                            ? words[i]
+                            : String.join("", Arrays.asList(words).subList(i, i + pieces)));
+            i += pieces;
+        }
+        return mended.size() == words.length ? line : String.join(" ", mended);
+    }
+
+    private static boolean isOneWord(String[] words, int at, int count) {
+        StringBuilder whole = new StringBuilder();
+        boolean broken = false;
+        boolean small = true;
+        boolean capital = true;
+        boolean named = at > 0 && BEFORE_LETTERS.contains(words[at - 1].toLowerCase(Locale.ROOT));
+        for (int i = at; i < at + count; i++) {
+            String piece = i == at + count - 1 ? letters(words[i]) : words[i];
+            if (piece.isEmpty() || piece.length() > 6) {
+                return false;
+            }
+            small &= isSmall(piece, i > at);
+            capital &= isCapital(piece);
+            if (!small && !capital) {
+                return false;
+            }
+            String folded = piece.toLowerCase(Locale.ROOT);
+            broken |= !Syllables.isSyllable(folded);
+            named |= piece.length() == 1 && i > at && BEFORE_LETTERS.contains(words[i - 1].toLowerCase(Locale.ROOT));
+            whole.append(folded);
+        }
+        return broken && !named && Syllables.isSyllable(whole);
+    }
+
+    /** The word without the punctuation behind it. */
+    private static String letters(String word) {
+        int end = word.length();
+        while (end > 0 && ".,;:!?)\"\u201d".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    /** Small letters; the first piece of a word may begin with a capital. */
+    private static boolean isSmall(String piece, boolean inside) {
+        int from = !inside && Character.isUpperCase(piece.charAt(0)) ? 1 : 0;
+        return piece.chars().skip(from).allMatch(Character::isLowerCase);
+    }
+
+    private static boolean isCapital(String piece) {
+        return piece.chars().allMatch(Character::isUpperCase);
+    }
+}
