@@ -26,16 +26,31 @@ public record Outline(List<OutlineNode> nodes) {
     /** The parts that cover the offset, from the top-level one down; empty where none does. */
     public List<OutlineNode> pathTo(int offset) {
         List<OutlineNode> path = new ArrayList<>();
-        List<OutlineNode> siblings = nodes;
-        while (true) {
-            Optional<OutlineNode> next =
-                    siblings.stream().filter(n -> n.span().contains(offset)).findFirst();
-            if (next.isEmpty()) {
-                return path;
-            }
-            path.add(next.get());
-            siblings = next.get().children();
+        OutlineNode node = covering(nodes, offset);
+        while (node != null) {
+            path.add(node);
+            node = covering(node.children(), offset);
         }
+        return path;
+    }
+
+    /** The one of these siblings that covers the offset, or null; they stand in reading order and do not overlap. */
+    private static OutlineNode covering(List<OutlineNode> siblings, int offset) {
+        int low = 0;
+        int high = siblings.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = siblings.get(middle).span();
+            if (span.contains(offset)) {
+                return siblings.get(middle);
+            }
+            if (span.start() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
     }
 
     /** Every part in reading order, a parent before its children. */

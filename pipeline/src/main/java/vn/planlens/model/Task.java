@@ -47,6 +47,26 @@ public record Task(
         citations = List.copyOf(citations);
     }
 
+    /** This task, linked to another that tells the same duty. */
+    public Task sameAs(Task other) {
+        return new Task(
+                id,
+                source,
+                row,
+                text,
+                leads,
+                coordinators,
+                deadlines,
+                channels,
+                outputs,
+                citations,
+                other.id,
+                section,
+                sectionId,
+                span,
+                page);
+    }
+
     /** Where a task is written. */
     public enum Source {
         /** A row of a task table. */

@@ -2,6 +2,7 @@ package vn.planlens.orgunit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
@@ -60,30 +61,40 @@ final class CellUnits {
         }
     }
 
-    private List<UnitPhrase> piece(int at, int end) {
-        List<UnitPhrase> units = parser.list(at, end, true);
-        if (!units.isEmpty()) {
-            int after = parser.skipBlanks(units.get(units.size() - 1).span().end(), end);
-            if (after < end && folded.charAt(after) == ',') {
-                units = new ArrayList<>(units);
-                units.addAll(piece(skipSigns(after + 1, end), end));
+    private List<UnitPhrase> piece(int start, int end) {
+        List<UnitPhrase> units = new ArrayList<>();
+        int at = start;
+        while (at < end) {
+            List<UnitPhrase> known = parser.list(at, end, true);
+            units.addAll(known);
+            int from = known.isEmpty() ? at : known.get(known.size() - 1).span().end();
+            int stop = commaOrEnd(from, end);
+            if (known.isEmpty()) {
+                unknown(at, stop).ifPresent(units::add);
             }
-            return units;
+            at = skipSigns(Math.max(stop, from), end);
         }
-        int comma = folded.indexOf(',', at);
-        int stop = comma < 0 || comma > end ? end : comma;
-        List<UnitPhrase> unknown = new ArrayList<>();
+        return units;
+    }
+
+    /** What no table knows is a unit too, unless it begins with a verb. */
+    private Optional<UnitPhrase> unknown(int at, int stop) {
         int to = trimmed(at, stop);
         boolean verb = words.acts().longestAt(folded, at, stop) != null;
-        if (to - at >= 2 && to - at <= LONGEST_UNKNOWN && !verb) {
-            Span span = new Span(at, to);
-            RuleId rule = new RuleId("unit-names", "cell");
-            unknown.add(new UnitPhrase(span, span, "", span.of(folded), "other", false, List.of(rule)));
+        if (to - at < 2 || to - at > LONGEST_UNKNOWN || verb) {
+            return Optional.empty();
         }
-        if (stop < end) {
-            unknown.addAll(piece(skipSigns(stop + 1, end), end));
+        Span span = new Span(at, to);
+        RuleId rule = new RuleId("unit-names", "cell");
+        return Optional.of(new UnitPhrase(span, span, "", span.of(folded), "other", false, List.of(rule)));
+    }
+
+    private int commaOrEnd(int from, int end) {
+        int at = from;
+        while (at < end && folded.charAt(at) != ',') {
+            at++;
         }
-        return unknown;
+        return at;
     }
 
     /** The end of a label and its colon at the offset, or -1. */
@@ -96,13 +107,11 @@ final class CellUnits {
         return colon < end && folded.charAt(colon) == ':' ? colon + 1 : -1;
     }
 
-    /** A piece ends at a line, a semicolon, a full stop before a blank, or a label. */
+    /** A piece ends at a line, a semicolon or a label. */
     private int pieceEnd(int at, int end) {
         for (int i = at; i < end; i++) {
             char sign = folded.charAt(i);
-            boolean stop = sign == '\n'
-                    || sign == ';'
-                    || sign == '.' && (i + 1 >= end || Character.isWhitespace(folded.charAt(i + 1)));
+            boolean stop = sign == '\n' || sign == ';';
             boolean labelled = i > at
                     && Gazetteer.startsWord(folded, i)
                     && (label(Role.LEAD, i, end) > 0 || label(Role.PARTNER, i, end) > 0);
@@ -130,8 +139,10 @@ final class CellUnits {
     }
 
     private int trimmed(int at, int stop) {
-        int aside = folded.indexOf('(', at);
-        int to = aside > at && aside < stop ? aside : stop;
+        int to = at;
+        while (to < stop && folded.charAt(to) != '(') {
+            to++;
+        }
         while (to > at && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
             to--;
         }

@@ -10,6 +10,9 @@ import vn.planlens.rules.Gazetteer;
 /** Looks for units inside a paragraph: behind words that join or direct them, and as doers of later clauses. */
 final class Clauses {
 
+    /** Code units. */
+    private static final int LONGEST_ASIDE = 200;
+
     private final AssignmentWords words;
     private final String folded;
     private final UnitParser parser;
@@ -86,8 +89,12 @@ final class Clauses {
     int skipAside(int at, int end) {
         int to = parser.skipBlanks(at, end);
         if (to < end && folded.charAt(to) == '(') {
-            int close = folded.indexOf(')', to);
-            return close < 0 || close >= end ? to : parser.skipBlanks(close + 1, end);
+            int last = Math.min(end, to + LONGEST_ASIDE);
+            for (int close = to; close < last; close++) {
+                if (folded.charAt(close) == ')') {
+                    return parser.skipBlanks(close + 1, end);
+                }
+            }
         }
         return to;
     }

@@ -44,7 +44,8 @@ public record Duty(
         NAMING
     }
 
-    static Duty naming(Span place, List<UnitPhrase> leads, List<UnitPhrase> coordinators, List<UnitPhrase> directed) {
-        return new Duty(Kind.NAMING, place, place, null, leads, coordinators, directed, Map.of());
+    static Duty naming(
+            Span place, Span text, List<UnitPhrase> leads, List<UnitPhrase> coordinators, List<UnitPhrase> directed) {
+        return new Duty(Kind.NAMING, place, text, null, leads, coordinators, directed, Map.of());
     }
 }

@@ -68,7 +68,7 @@ final class ParagraphDuties {
         List<UnitPhrase> leads = heading ? List.of() : leads(front, path, implementation, start, end);
         if (leads.isEmpty() || text.isEmpty() || heading || isIntroduction(text)) {
             List<UnitPhrase> named = front.acts || heading && implementation ? front.units : leads;
-            found.add(Duty.naming(paragraph, named, coordinators, directed));
+            found.add(Duty.naming(paragraph, text, named, coordinators, directed));
         } else {
             found.add(new Duty(
                     Duty.Kind.PARAGRAPH,
@@ -82,7 +82,7 @@ final class ParagraphDuties {
         }
         List<UnitPhrase> doers = clauses.doers(start, end, false);
         if (!doers.isEmpty()) {
-            found.add(Duty.naming(paragraph, doers, List.of(), List.of()));
+            found.add(Duty.naming(paragraph, text, doers, List.of(), List.of()));
         }
         return found;
     }

@@ -19,6 +19,9 @@ final class UnitParser {
     /** No phrase nests deeper than "Thủ trưởng các đơn vị thuộc các phòng". */
     private static final int DEEPEST = 3;
 
+    /** Code units; keeps the time linear where a hostile text lists units without end. */
+    private static final int LONGEST_LIST = 1000;
+
     /** The specialised offices of a committee are one group, called "phòng", "ban" or "bộ phận" as it comes. */
     private static final String SPECIALISED = "chuyên môn";
 
@@ -37,7 +40,8 @@ final class UnitParser {
     }
 
     /** The units listed from the offset on; empty where none is named there. */
-    List<UnitPhrase> list(int start, int end, boolean bareFields) {
+    List<UnitPhrase> list(int start, int limit, boolean bareFields) {
+        int end = Math.min(limit, start + LONGEST_LIST);
         List<UnitPhrase> units = new ArrayList<>();
         UnitPhrase next = phrase(start, end, bareFields, null);
         while (next != null) {

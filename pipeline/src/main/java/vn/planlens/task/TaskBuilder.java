@@ -1,7 +1,8 @@
 package vn.planlens.task;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +21,9 @@ import vn.planlens.rules.ColumnRole;
 /** Makes the tasks of a plan: duties and dated activities, with what stands in the same place. */
 public final class TaskBuilder {
 
+    /** Code units between the beginning of a paragraph and its date, at most, if it is a dated activity. */
+    private static final int DATE_IN_FRONT = 24;
+
     /**
      * @param duties where the plan gives work to units
      * @param units whose names the tasks use
@@ -31,30 +35,65 @@ public final class TaskBuilder {
             List<Deadline> deadlines,
             List<Channel> channels,
             List<Citation> citations) {
-        List<Task> tasks = new ArrayList<>();
+        Findings findings = new Findings(deadlines, channels, citations);
+        List<Draft> drafts = new ArrayList<>();
+        Set<Span> taken = new HashSet<>();
         for (Duty duty : duties) {
-            if (duty.kind() == Duty.Kind.NAMING) {
-                continue;
+            if (duty.kind() != Duty.Kind.NAMING) {
+                taken.add(duty.place());
+                Task.Source source = duty.kind() == Duty.Kind.ROW ? Task.Source.TABLE : Task.Source.BODY;
+                drafts.add(new Draft(source, duty));
             }
-            Mention mention = plan.mention(duty.place());
-            tasks.add(new Task(
-                    "t" + (tasks.size() + 1),
-                    duty.kind() == Duty.Kind.ROW ? Task.Source.TABLE : Task.Source.BODY,
-                    duty.row(),
-                    plan.quote(duty.text()),
-                    names(duty.leads(), units),
-                    names(duty.coordinators(), units),
-                    deadlineIds(duty, deadlines),
-                    channelIds(duty.place(), channels),
-                    outputs(plan, duty),
-                    keys(duty.place(), citations),
-                    null,
-                    mention.section(),
-                    mention.sectionId(),
-                    duty.place(),
-                    mention.page()));
         }
-        return tasks;
+        for (Duty naming : duties) {
+            if (naming.kind() == Duty.Kind.NAMING && taken.add(naming.place()) && isActivity(plan, naming, findings)) {
+                drafts.add(new Draft(Task.Source.ACTIVITY, naming));
+            }
+        }
+        drafts.sort(Comparator.comparing(draft -> draft.duty.place()));
+        List<Task> tasks = new ArrayList<>();
+        for (Draft draft : drafts) {
+            tasks.add(task("t" + (tasks.size() + 1), draft, plan, units, findings));
+        }
+        return SameDuty.link(tasks);
+    }
+
+    /** "Đợt 1: Tháng 6/2022, tổ chức hội nghị ...": a date in front, something to do behind it, and no unit. */
+    private static boolean isActivity(PlanText plan, Duty duty, Findings findings) {
+        if (!duty.leads().isEmpty()) {
+            return false;
+        }
+        return findings.deadlinesIn(duty.text()).stream()
+                .filter(deadline -> deadline.kind() == Deadline.Kind.IN || deadline.kind() == Deadline.Kind.BY)
+                .anyMatch(deadline -> deadline.span().start() - duty.text().start() <= DATE_IN_FRONT
+                        && saysWhat(
+                                plan,
+                                new Span(deadline.span().end(), duty.text().end())));
+    }
+
+    private static boolean saysWhat(PlanText plan, Span rest) {
+        return plan.quote(rest).chars().filter(Character::isLetter).count() > 3;
+    }
+
+    private static Task task(String id, Draft draft, PlanText plan, UnitRegistry units, Findings findings) {
+        Duty duty = draft.duty;
+        Mention mention = plan.mention(duty.place());
+        return new Task(
+                id,
+                draft.source,
+                duty.row(),
+                plan.quote(duty.text()),
+                names(duty.leads(), units),
+                names(duty.coordinators(), units),
+                deadlineIds(duty, findings),
+                findings.channelsIn(duty.place()),
+                outputs(plan, duty),
+                findings.keysIn(duty.place()),
+                null,
+                mention.section(),
+                mention.sectionId(),
+                duty.place(),
+                mention.page());
     }
 
     private static List<String> names(List<UnitPhrase> phrases, UnitRegistry units) {
@@ -66,37 +105,14 @@ public final class TaskBuilder {
     }
 
     /** A row's time column tells when; only where it is empty the row's other words do. */
-    private static List<String> deadlineIds(Duty duty, List<Deadline> deadlines) {
-        List<String> inColumn = new ArrayList<>();
-        for (Span cell : duty.cells().getOrDefault(ColumnRole.DEADLINE, List.of())) {
-            deadlines.stream()
-                    .filter(d -> cell.contains(d.span()))
-                    .map(Deadline::id)
-                    .forEach(inColumn::add);
-        }
-        if (!inColumn.isEmpty()) {
-            return inColumn;
-        }
-        return deadlines.stream()
-                .filter(d -> duty.place().contains(d.span()))
+    private static List<String> deadlineIds(Duty duty, Findings findings) {
+        List<String> inColumn = duty.cells().getOrDefault(ColumnRole.DEADLINE, List.of()).stream()
+                .flatMap(cell -> findings.deadlinesIn(cell).stream())
                 .map(Deadline::id)
                 .toList();
-    }
-
-    private static List<String> channelIds(Span place, List<Channel> channels) {
-        return channels.stream()
-                .filter(channel -> channel.mentions().stream().anyMatch(m -> place.contains(m.span())))
-                .map(Channel::id)
-                .toList();
-    }
-
-    private static List<String> keys(Span place, List<Citation> citations) {
-        Set<String> keys = new LinkedHashSet<>();
-        citations.stream()
-                .filter(c -> place.contains(c.span()))
-                .map(Citation::key)
-                .forEach(keys::add);
-        return List.copyOf(keys);
+        return !inColumn.isEmpty()
+                ? inColumn
+                : findings.deadlinesIn(duty.place()).stream().map(Deadline::id).toList();
     }
 
     private static List<String> outputs(PlanText plan, Duty duty) {
@@ -105,4 +121,6 @@ public final class TaskBuilder {
                 .filter(output -> !output.isEmpty())
                 .toList();
     }
+
+    private record Draft(Task.Source source, Duty duty) {}
 }

@@ -1,0 +1,58 @@
+package vn.planlens.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.planlens.model.PlainPlan;
+import vn.planlens.model.PlanText;
+import vn.planlens.orgunit.Duty;
+import vn.planlens.orgunit.DutyFinder;
+import vn.planlens.orgunit.UnitRegistry;
+
+/** Finding units and making tasks takes time linear in the text, also where the text is made to hurt. */
+class TaskGrowthTest {
+
+    /** Doubling the text may take this much longer; linear is 2, and the rest is room for a busy machine. */
+    private static final double MOST_GROWTH = 3;
+
+    private static final int RUNS = 5;
+    private static final int SMALL = 60_000;
+
+    private final DutyFinder finder = new DutyFinder();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "các ban, ngành, ",
+                "cùng các ban, cùng các ban của các ban, ",
+                "Phòng A A A ",
+                "Giao các đơn vị được giao chủ trì và ",
+                "(((( Giao Phòng Nội vụ ( ",
+                "- Giao Công an xã phối hợp với các thôn.\n",
+                "Công chức Tư pháp, Văn hóa, ",
+                "UBND xã giao UBND xã yêu cầu, "
+            })
+    void timeGrowsWithTheText(String piece) {
+        median(piece, SMALL);
+        double small = median(piece, 2 * SMALL);
+        double large = median(piece, 4 * SMALL);
+        assertThat(large).isLessThan(MOST_GROWTH * small + 0.02);
+    }
+
+    private double median(String piece, int length) {
+        PlanText plan = PlainPlan.of(piece.repeat(length / piece.length()));
+        double[] seconds = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            long start = System.nanoTime();
+            List<Duty> duties = finder.extract(plan);
+            UnitRegistry units = UnitRegistry.of(plan, duties);
+            new TaskBuilder().build(plan, duties, units, List.of(), List.of(), List.of());
+            seconds[run] = (System.nanoTime() - start) / 1e9;
+        }
+        Arrays.sort(seconds);
+        return seconds[RUNS / 2];
+    }
+}
