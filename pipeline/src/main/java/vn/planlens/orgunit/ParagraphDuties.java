@@ -144,7 +144,7 @@ final class ParagraphDuties {
         return end - after <= LONGEST_REST
                 && Character.isLetter(folded.charAt(after))
                 && (headsText || words.acts().longestAt(folded, after, end) == null)
-                && folded.indexOf(':', after) < 0;
+                && !new Span(after, end).of(folded).contains(":");
     }
 
     private List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
