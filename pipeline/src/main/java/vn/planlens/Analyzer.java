@@ -3,6 +3,8 @@ package vn.planlens;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.header.HeaderReader;
+import vn.planlens.header.HeaderReading;
+import vn.planlens.header.Hints;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
@@ -18,19 +20,26 @@ import vn.planlens.orgunit.Duty;
 import vn.planlens.orgunit.DutyFinder;
 import vn.planlens.orgunit.UnitRegistry;
 import vn.planlens.outline.OutlineParser;
+import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.task.TaskBuilder;
 
 /** From what was read to the plan: outline, header, extractors, tasks, checks. Thread-safe; built once. */
 public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
-    private final HeaderReader headerReader = new HeaderReader();
+    private final HeaderReader headerReader = new HeaderReader(new AdministrativeUnits());
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
     public Plan analyze(SourceText source) {
+        return analyze(source, Hints.NONE);
+    }
+
+    /** @param hints what is known of the file from outside its text */
+    public Plan analyze(SourceText source, Hints hints) {
         Outline outline = outlineParser.parse(source);
-        Header header = headerReader.read(source, outline);
+        HeaderReading reading = headerReader.read(source, outline, hints);
+        Header header = reading.header();
         PlanText plan = new PlanText(source, outline, header);
         List<Citation> citations = List.of();
         List<Reference> references = List.of();
@@ -40,6 +49,7 @@ public final class Analyzer {
         UnitRegistry units = UnitRegistry.of(plan, duties);
         List<Task> tasks = taskBuilder.build(plan, duties, units, deadlines, channels, citations);
         List<Warning> warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(reading.warnings());
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 source.id(),

@@ -1,13 +1,21 @@
 package vn.planlens.header;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.planlens.header.IssuerReader.Reading;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Header;
 import vn.planlens.model.Header.DocumentType;
+import vn.planlens.model.Header.Origin;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PartialDate;
 import vn.planlens.model.SourceText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Warning;
+import vn.planlens.model.WarningCode;
+import vn.planlens.place.AdministrativeUnits;
 
 /** Reads what a document says of itself. Pure and thread-safe, built once. */
 public final class HeaderReader {
@@ -17,55 +25,122 @@ public final class HeaderReader {
 
     private final DocumentTypes types = new DocumentTypes();
     private final LetterheadReader letterheads = new LetterheadReader(types);
+    private final CarrierNotes notes = new CarrierNotes(types, letterheads);
     private final TitleReader titles = new TitleReader(types);
     private final TitleYears years = new TitleYears();
-    private final IssuerReader issuers = new IssuerReader();
+    private final ClosingReader closings = new ClosingReader(types);
+    private final IssuerReader issuers;
 
-    public Header read(SourceText source, Outline outline) {
+    /** @param units the lists of administrative units, which others can share */
+    public HeaderReader(AdministrativeUnits units) {
+        this.issuers = new IssuerReader(units);
+    }
+
+    /** @param hints what is known of the file from outside its text */
+    public HeaderReading read(SourceText source, Outline outline, Hints hints) {
         String text = source.text();
         String folded = Folding.fold(text);
         Span head = new Span(0, headEnd(text, folded, outline));
         List<LetterheadReader.Piece> pieces = letterheads.pieces(text, folded, head);
         List<Line> lines = LetterheadReader.around(pieces, text, folded, head);
-        Optional<Title> title = titles.read(lines);
-        int bodies = title.map(t -> t.span().start()).orElse(head.end());
+        Title title = titles.read(lines).orElse(null);
+        int titleStart = title == null ? head.end() : title.span().start();
         Letterhead letterhead = LetterheadReader.letterhead(
                 pieces,
-                lines.stream().filter(line -> line.span().end() <= bodies).toList());
-        Letterhead.Serial serial = letterhead.serial();
-        DocumentType type = title.map(Title::type)
-                .orElse(serial == null ? null : types.bySymbol(serial.symbol()).orElse(null));
-        String name = title.map(Title::text).orElse(null);
-        return new Header(
+                lines.stream().filter(line -> line.span().end() <= titleStart).toList());
+        DocumentType type = type(title, letterhead.serial());
+        String name = title == null ? null : title.text();
+        Integer year = year(hints, years.yearOf(name, letterhead.issued()));
+        Reading issuer = issuers.read(text, folded, letterhead, title, year, hints);
+        Optional<CarrierNotes.Note> note = notes.read(
+                Line.of(text, folded, new Span(0, text.length())),
                 type,
+                issuer.issuer().kind());
+        Letterhead.Serial serial = serial(letterhead.serial(), note);
+        PartialDate issued =
+                finer(letterhead.issued(), note.map(CarrierNotes.Note::issued).orElse(null));
+        Closing closing = closings.read(source, folded);
+        Integer yearInText = years.yearOf(name, issued);
+        Header header = new Header(
+                type == null ? note.map(CarrierNotes.Note::type).orElse(null) : type,
                 serial == null ? null : serial.number(),
                 serial == null ? null : serial.symbol(),
                 serial == null ? null : serial.reference(),
                 name,
-                years.yearOf(name, letterhead.issued()),
-                issuers.read(text, folded, letterhead, title.orElse(null)),
+                year(hints, yearInText),
+                issuer.issuer(),
                 letterhead.place(),
-                letterhead.issued(),
-                Header.NONE.signer(),
-                List.of());
+                issued,
+                closing.signer(),
+                closing.recipients());
+        Map<String, Origin> sources = Origins.of(header, issuer, hints, yearInText != null);
+        return new HeaderReading(header.withSources(sources), warnings(header, serial, issuer));
     }
 
-    /** Where the first part of the body or its preamble begins. */
+    /** Where the preamble or the first part of the body begins. */
     private int headEnd(String text, String folded, Outline outline) {
         int end = Math.min(LONGEST_HEAD, text.length());
         if (!outline.nodes().isEmpty() && outline.nodes().get(0).span().start() > 0) {
             end = Math.min(end, outline.nodes().get(0).span().start());
         }
-        boolean titled = false;
+        boolean belowTypeWord = false;
         for (Line line : Line.of(text, folded, new Span(0, end))) {
-            titled |= types.at(line.folded(), 0).isPresent();
-            if (titled
-                    && titles.isEnd(line)
-                    && !line.isUpperCase()
-                    && Character.isUpperCase(line.text().charAt(0))) {
-                return line.span().end();
+            boolean sentence =
+                    !line.isUpperCase() && Character.isUpperCase(line.text().charAt(0));
+            if (sentence && !belowTypeWord && titles.isEnd(line)) {
+                return line.span().start();
             }
+            belowTypeWord = titles.isTypeWord(line) || belowTypeWord && line.isRule();
         }
         return end;
+    }
+
+    private DocumentType type(Title title, Letterhead.Serial serial) {
+        if (title != null) {
+            return title.type();
+        }
+        return serial == null ? null : types.bySymbol(serial.symbol()).orElse(null);
+    }
+
+    private static Integer year(Hints hints, Integer ofText) {
+        if (hints.said().year() != null) {
+            return hints.said().year();
+        }
+        return ofText == null ? hints.path().year() : ofText;
+    }
+
+    /** The letterhead's number; where it is left blank, that of the annex's note. */
+    private static Letterhead.Serial serial(Letterhead.Serial own, Optional<CarrierNotes.Note> note) {
+        Letterhead.Serial noted = note.map(CarrierNotes.Note::serial).orElse(null);
+        if (own == null || noted == null) {
+            return own == null ? noted : own;
+        }
+        boolean same = Folding.fold(own.symbol()).equals(Folding.fold(noted.symbol()));
+        return own.number() == null && same ? noted : own;
+    }
+
+    /** The letterhead's date, with what it leaves blank filled by the annex's note where that does not speak against it. */
+    private static PartialDate finer(PartialDate own, PartialDate noted) {
+        if (own == null || noted == null) {
+            return own == null ? noted : own;
+        }
+        boolean within = !noted.first().isBefore(own.first()) && !noted.last().isAfter(own.last());
+        return within ? noted : own;
+    }
+
+    private static List<Warning> warnings(Header header, Letterhead.Serial serial, Reading issuer) {
+        List<Warning> warnings = new ArrayList<>();
+        if (header.documentType() == null && header.title() == null && header.symbol() == null) {
+            warnings.add(new Warning(WarningCode.NO_HEADER, "neither letterhead nor title was found", null, null));
+        }
+        if (serial != null && serial.number() == null) {
+            warnings.add(new Warning(
+                    WarningCode.BLANK_NUMBER, "the document's own number is left blank", serial.span(), null));
+        }
+        if (!issuer.candidates().isEmpty()) {
+            warnings.add(new Warning(
+                    WarningCode.AMBIGUOUS_WARD, "the issuing unit can be " + issuer.describeCandidates(), null, null));
+        }
+        return warnings;
     }
 }

@@ -1,63 +1,175 @@
 package vn.planlens.header;
 
 import java.util.List;
-import java.util.Locale;
-import vn.planlens.model.Header;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.planlens.header.IssuerHeads.Head;
+import vn.planlens.header.LetterheadBodies.Body;
+import vn.planlens.header.PlaceResolver.Context;
+import vn.planlens.header.PlaceResolver.Place;
 import vn.planlens.model.Header.Issuer;
+import vn.planlens.model.Header.Origin;
 import vn.planlens.model.Level;
-import vn.planlens.model.Span;
-import vn.planlens.place.UnitNames;
+import vn.planlens.model.PartialDate;
+import vn.planlens.place.AdministrativeUnit;
+import vn.planlens.place.AdministrativeUnits;
+import vn.planlens.place.Era;
+import vn.planlens.place.UnitMention;
+import vn.planlens.rules.Gazetteer;
+import vn.planlens.rules.RuleTable;
 
-/** Tells which body issued a document, from its letterhead, its title and its text. */
+/** Tells which body issued a document: from its letterhead, else from its title, preamble and closing lines. */
 final class IssuerReader {
 
-    private final UnitNames kinds = new UnitNames();
+    /** A warning names no more units than these. */
+    private static final int CANDIDATES_NAMED = 3;
 
-    Issuer read(String text, String folded, Letterhead letterhead, Title title) {
-        StringBuilder names = new StringBuilder();
-        letterhead.bodies().forEach(line -> names.append(line.text()).append('\n'));
-        UnitNames.Named own = lowest(names.toString());
-        if (own == null && title != null && title.text() != null) {
-            own = lowest(title.text());
-        }
-        if (own == null) {
-            own = lowest(text);
-        }
-        if (own == null) {
-            return Header.NONE.issuer();
-        }
-        String name = capitalise(own.name());
-        boolean commune = own.kind().level() == Level.COMMUNE;
-        return new Issuer(
-                "UBND " + own.kind().name() + " " + name,
-                own.kind().name(),
-                commune ? name : null,
-                own.kind().level() == Level.DISTRICT ? name : null,
-                own.kind().level() == Level.PROVINCE ? name : null,
-                own.kind().level());
+    private final IssuerHeads heads = new IssuerHeads();
+    private final OwnUnit ownUnits = new OwnUnit();
+    private final AdministrativeUnits units;
+    private final LetterheadBodies bodies;
+    private final NamedUnits namedUnits;
+    private final Gazetteer<String> eraWords;
+
+    IssuerReader(AdministrativeUnits units) {
+        this.units = units;
+        this.bodies = new LetterheadBodies(heads, units);
+        this.namedUnits = new NamedUnits(heads, units);
+        Gazetteer.Builder<String> words = Gazetteer.builder();
+        eraTable().rows().forEach(row -> row.list("phrases")
+                .forEach(phrase -> words.add(phrase, row.id().row())));
+        this.eraWords = words.build();
     }
 
-    private UnitNames.Named lowest(String text) {
-        List<UnitNames.Named> named =
-                kinds.find(text, vn.planlens.model.Folding.fold(text), new Span(0, text.length())).stream()
-                        .filter(n -> n.name() != null)
-                        .toList();
-        return named.stream()
-                .filter(n -> n.kind().level() == Level.COMMUNE)
-                .findFirst()
+    static RuleTable eraTable() {
+        return RuleTable.read(IssuerReader.class, "era-words.tsv", "id", "phrases", "example", "source");
+    }
+
+    /** @param year the plan is for, or null */
+    Reading read(String text, String folded, Letterhead letterhead, Title title, Integer year, Hints hints) {
+        List<Body> named = bodies.parse(letterhead.bodies());
+        List<UnitMention> near =
+                named.stream().flatMap(body -> body.units().stream()).toList();
+        List<NamedUnits.Mention> mentions = namedUnits.find(text, folded);
+        Body issuing = named.stream()
+                .filter(body -> body.head() != null)
+                .reduce((first, last) -> last)
                 .orElse(named.isEmpty() ? null : named.get(named.size() - 1));
+        Optional<UnitMention> said = hints.said().unit(units);
+        Optional<UnitMention> inText =
+                ownUnits.inLetterhead(issuing, near).or(() -> ownUnits.inText(mentions, folded, title));
+        UnitMention own =
+                said.or(() -> inText).or(() -> hints.path().unit(units)).orElse(null);
+        Head head = issuing == null ? null : issuing.head();
+        String body = issuing == null ? null : Casing.sentence(issuing.text(), text, folded);
+        if (own == null) {
+            Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());
+            return reading(body, head, null, Origin.TEXT, null, hinted(nowhere, hints.said()));
+        }
+        Context context = NamedUnits.context(own, near, mentions, hints.said().above(units));
+        Era era = era(letterhead.issued(), year, own, context, folded);
+        Place place = PlaceResolver.resolve(own, era, context);
+        if (place.province() == null) {
+            place = PlaceResolver.resolve(own, era, context.with(hints.path().above(units)));
+        }
+        boolean hinted = said.isPresent() || inText.isEmpty();
+        return reading(
+                head == null || head.governs() ? null : body,
+                head,
+                own,
+                hinted ? Origin.HINT : Origin.TEXT,
+                era,
+                hinted(place, hints.said()));
     }
 
-    private static String capitalise(String name) {
-        if (name.chars().anyMatch(Character::isLowerCase)) {
-            return name;
+    /** The day tells the era; where it does not, what only one era has. */
+    private Era era(PartialDate issued, Integer year, UnitMention own, Context context, String folded) {
+        Era era = issued == null ? null : Era.of(issued);
+        if (era == null && issued == null && year != null) {
+            era = Era.of(PartialDate.of(year));
         }
-        StringBuilder written = new StringBuilder();
-        for (String syllable : name.split(" ")) {
-            written.append(written.length() == 0 ? "" : " ")
-                    .append(syllable, 0, 1)
-                    .append(syllable.substring(1).toLowerCase(Locale.ROOT));
+        List<Era> known =
+                own.known().stream().map(AdministrativeUnit::era).distinct().toList();
+        if (era != null || known.size() == 1) {
+            return era != null ? era : known.get(0);
         }
-        return written.toString();
+        boolean district = context.governing().stream()
+                .flatMap(mention -> mention.known().stream())
+                .anyMatch(unit -> unit.level() == Level.DISTRICT);
+        if (district) {
+            return Era.THREE_TIERS;
+        }
+        return eraWords.find(folded).isEmpty() ? null : Era.TWO_TIERS;
+    }
+
+    private static Place hinted(Place place, Hint said) {
+        return new Place(
+                said.district() == null ? place.district() : said.district(),
+                said.district() == null ? place.districtFrom() : Origin.HINT,
+                said.province() == null ? place.province() : said.province(),
+                said.province() == null ? place.provinceFrom() : Origin.HINT,
+                said.province() == null ? place.candidates() : List.of());
+    }
+
+    /** @param body the issuing body's name where it does not govern the unit itself, else null */
+    private static Reading reading(String body, Head head, UnitMention own, Origin unitFrom, Era era, Place place) {
+        Level level =
+                own == null ? head == null ? null : head.level() : own.level() == null ? Level.DISTRICT : own.level();
+        String unit = own == null ? null : properName(own);
+        boolean ownDistrict = level == Level.DISTRICT && own != null;
+        boolean ownProvince = level == Level.PROVINCE && own != null;
+        String district = ownDistrict ? unit : ownProvince || era == Era.TWO_TIERS ? null : place.district();
+        return new Reading(
+                new Issuer(
+                        body == null && own != null ? bodyOf(head, own, unit) : body,
+                        head == null || head.governs() ? own == null ? null : own.kind() : head.kind(),
+                        level == Level.COMMUNE ? unit : null,
+                        district,
+                        ownProvince ? unit : place.province(),
+                        level),
+                unitFrom,
+                ownDistrict ? unitFrom : place.districtFrom(),
+                ownProvince ? unitFrom : place.provinceFrom(),
+                place.candidates());
+    }
+
+    private static String bodyOf(Head head, UnitMention own, String unit) {
+        String name = head == null ? "UBND" : head.name();
+        return Stream.of(name, own.kind(), unit).filter(part -> part != null).collect(Collectors.joining(" "));
+    }
+
+    private static String properName(UnitMention unit) {
+        if (unit.name() == null) {
+            return null;
+        }
+        String written = Casing.properName(unit.name());
+        return unit.known().isEmpty() || written.equals(unit.name())
+                ? written
+                : unit.known().get(0).name();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param unitFrom where the issuing unit comes from
+     * @param candidates the units it can be where that is more than one
+     */
+    record Reading(
+            Issuer issuer,
+            Origin unitFrom,
+            Origin districtFrom,
+            Origin provinceFrom,
+            List<AdministrativeUnit> candidates) {
+
+        /** The candidates for a warning: "A, or B, or one of 3 more". */
+        String describeCandidates() {
+            String named = candidates.stream()
+                    .limit(CANDIDATES_NAMED)
+                    .map(AdministrativeUnit::fullName)
+                    .collect(Collectors.joining(" or "));
+            int more = candidates.size() - CANDIDATES_NAMED;
+            return more > 0 ? named + " or one of " + more + " more" : named;
+        }
     }
 }

@@ -106,6 +106,23 @@ final class LetterheadReader {
                 date.map(Piece::date).orElse(null));
     }
 
+    /** The number and date that a line of running text states behind an offset. */
+    Letterhead stated(Line line, int from) {
+        Span range = new Span(from, line.folded().length());
+        Letterhead.Serial serial = serials.stream()
+                .flatMap(rule -> rule.find(line.folded(), range).stream())
+                .map(match -> serial(line.text(), match).serial())
+                .findFirst()
+                .orElse(null);
+        Span behind = serial == null ? range : new Span(serial.span().end(), range.end());
+        PartialDate issued = dates.stream()
+                .flatMap(rule -> rule.find(line.folded(), behind).stream())
+                .map(match -> toDate(line.text(), match))
+                .findFirst()
+                .orElse(null);
+        return new Letterhead(List.of(), serial, null, issued);
+    }
+
     private static Piece serial(String text, PatternRule.Match match) {
         String number = match.slot(text, "serial");
         String year = match.slot(text, "year");

@@ -113,10 +113,16 @@ final class TitleReader {
         return begins(line, ends);
     }
 
+    /** Whether a line is a type word and nothing else. */
+    boolean isTypeWord(Line line) {
+        return types.at(line.folded(), 0)
+                .filter(hit -> hit.span().end() >= stripMarks(line.text()).length())
+                .isPresent();
+    }
+
     private static boolean begins(Line line, List<PatternRule> rules) {
-        Span opening = new Span(0, Math.min(OPENING, line.folded().length()));
-        return rules.stream().anyMatch(rule -> rule.find(line.folded(), opening).stream()
-                .anyMatch(match -> match.span().start() == 0));
+        int limit = Math.min(OPENING, line.folded().length());
+        return rules.stream().anyMatch(rule -> rule.at(line.folded(), 0, limit) != null);
     }
 
     private static boolean isSentence(Line line) {

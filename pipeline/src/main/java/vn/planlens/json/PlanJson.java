@@ -21,6 +21,7 @@ import java.util.function.Function;
 import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
 import vn.planlens.model.Level;
 import vn.planlens.model.OrgUnit;
 import vn.planlens.model.OutlineKind;
@@ -59,6 +60,7 @@ public final class PlanJson {
         scalar(values, PartialDate.class, PartialDate::toString, PartialDate::parse);
         scalar(values, CalendarPeriod.class, CalendarPeriod::toString, CalendarPeriod::parse);
         scalar(values, RuleId.class, RuleId::toString, PlanJson::ruleId);
+        constants(values, Header.Origin.class, '-');
         constants(values, Level.class, '-');
         constants(values, OutlineKind.class, '-');
         constants(values, WarningCode.class, '-');

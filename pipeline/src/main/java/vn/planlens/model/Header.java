@@ -1,6 +1,9 @@
 package vn.planlens.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a document says of itself in letterhead, title, closing lines and annex reference.
@@ -16,6 +19,8 @@ import java.util.List;
  * @param issued date of issue as far as told, or null
  * @param signer who signed; its parts are null where unknown
  * @param recipients the lines under "Nơi nhận"
+ * @param sources where the values come from, by field name ({@code ward}, {@code year} ...); fields that are null or
+ *     empty are not in it
  */
 public record Header(
         DocumentType documentType,
@@ -28,7 +33,8 @@ public record Header(
         String place,
         PartialDate issued,
         Signer signer,
-        List<String> recipients) {
+        List<String> recipients,
+        Map<String, Origin> sources) {
 
     /** A header that says nothing. */
     public static final Header NONE = new Header(
@@ -46,6 +52,50 @@ public record Header(
 
     public Header {
         recipients = List.copyOf(recipients);
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+    }
+
+    /** A header that does not tell where its values come from. */
+    public Header(
+            DocumentType documentType,
+            String number,
+            String symbol,
+            String reference,
+            String title,
+            Integer year,
+            Issuer issuer,
+            String place,
+            PartialDate issued,
+            Signer signer,
+            List<String> recipients) {
+        this(documentType, number, symbol, reference, title, year, issuer, place, issued, signer, recipients, Map.of());
+    }
+
+    /** The same header, with where its values come from. */
+    public Header withSources(Map<String, Origin> origins) {
+        return new Header(
+                documentType,
+                number,
+                symbol,
+                reference,
+                title,
+                year,
+                issuer,
+                place,
+                issued,
+                signer,
+                recipients,
+                origins);
+    }
+
+    /** Where a value comes from. */
+    public enum Origin {
+        /** The document says it. */
+        TEXT,
+        /** The list of administrative units tells it from what the document says. */
+        LIST,
+        /** A table of hints, or the file's path, says it. */
+        HINT
     }
 
     /**

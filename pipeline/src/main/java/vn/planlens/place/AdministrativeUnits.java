@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planlens.model.Level;
+import vn.planlens.model.Span;
 
 /**
  * The administrative units of both eras: found by name, with what became of them. Thread-safe. Making one costs
@@ -53,6 +54,42 @@ public final class AdministrativeUnits {
         return all.stream()
                 .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
                 .toList();
+    }
+
+    /**
+     * The units named with their kind in a range of a text; what is written after the kind is a name as far as the lists
+     * know it: "phường Cổ Thành Kế hoạch" names Cổ Thành.
+     *
+     * @param folded the folded text
+     */
+    public List<UnitMention> mentions(String text, String folded, Span range) {
+        List<UnitMention> mentions = new ArrayList<>();
+        for (UnitNames.Named named : names.find(text, folded, range)) {
+            mentions.add(mention(text, named));
+        }
+        return mentions;
+    }
+
+    private UnitMention mention(String text, UnitNames.Named named) {
+        String kind = named.kind().name();
+        for (int end : named.ends()) {
+            String name = text.substring(named.nameStart(), end);
+            List<AdministrativeUnit> known = named(kind, name).stream()
+                    .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
+                    .toList();
+            if (!known.isEmpty()) {
+                return new UnitMention(kind, name, known, new Span(named.span().start(), end));
+            }
+        }
+        // An unknown name does not reach over a hyphen: "xã Xuân Mới - huyện ..." .
+        for (int end : named.ends()) {
+            String name = text.substring(named.nameStart(), end);
+            if (name.indexOf('-') < 0) {
+                return new UnitMention(
+                        kind, name, List.of(), new Span(named.span().start(), end));
+            }
+        }
+        return new UnitMention(kind, null, List.of(), named.span());
     }
 
     /** The unit with the statistical office's code. */

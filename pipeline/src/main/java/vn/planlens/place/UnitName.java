@@ -9,6 +9,9 @@ import vn.planlens.model.Folding;
  */
 final class UnitName {
 
+    private static final String Y_FAMILY = "yỳýỷỹỵ";
+    private static final String I_FAMILY = "iìíỉĩị";
+
     private UnitName() {}
 
     /** What all spellings of a name have in common: letters without marks, y as i, digits without leading zeros. */
@@ -26,14 +29,18 @@ final class UnitName {
         return key.toString();
     }
 
-    /** 2 where the names differ at most in case and tone-mark placement, 1 where one has no marks, else 0. */
+    /**
+     * 2 where the names differ at most in case, blanks beside hyphens and tone-mark placement; 1 where one is written
+     * without marks, or y stands for i, or syllables run together; 0 where the marks differ.
+     */
     static int closeness(String written, String listed) {
-        String folded = plain(Folding.fold(written));
-        if (folded.equals(plain(Folding.fold(listed)))) {
+        String one = Folding.fold(written);
+        String other = Folding.fold(listed);
+        if (plain(one).equals(plain(other))) {
             return 2;
         }
-        boolean unmarked = Folding.bare(written).equals(Folding.fold(written));
-        return unmarked ? 1 : 0;
+        boolean unmarked = Folding.bare(written).equals(one);
+        return unmarked || joined(one).equals(joined(other)) ? 1 : 0;
     }
 
     private static String plain(String folded) {
@@ -41,5 +48,18 @@ final class UnitName {
                 .replaceAll("\\s+", " ")
                 .replaceAll("\\b0+(?=\\d)", "")
                 .strip();
+    }
+
+    /** Letters and digits only, each y as the i with its mark. */
+    private static String joined(String folded) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char sign = folded.charAt(i);
+            int y = Y_FAMILY.indexOf(sign);
+            if (Character.isLetterOrDigit(sign)) {
+                joined.append(y < 0 ? sign : I_FAMILY.charAt(y));
+            }
+        }
+        return joined.toString();
     }
 }

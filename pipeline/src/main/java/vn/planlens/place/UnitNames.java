@@ -13,34 +13,48 @@ import vn.planlens.rules.RuleTable;
 /** Finds administrative units named with their kind: "phường Hòa Bình", "THÀNH PHỐ CẦN THƠ", "quận 5". */
 public final class UnitNames {
 
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
 
     private final Gazetteer<Kind> kinds;
+    private final Gazetteer<Kind> askedKinds;
     private final Gazetteer<Kind> bareKinds;
 
     public UnitNames() {
         Gazetteer.Builder<Kind> builder = Gazetteer.builder();
+        Gazetteer.Builder<Kind> asked = Gazetteer.builder();
         Gazetteer.Builder<Kind> bare = Gazetteer.builder();
         for (RuleTable.Row row : table().rows()) {
             String level = row.orNull("level");
             Kind kind = new Kind(row.get("kind"), level == null ? null : Level.valueOf(level.toUpperCase(Locale.ROOT)));
             for (String phrase : row.list("phrases")) {
                 builder.add(phrase, kind);
+                asked.add(phrase, kind);
                 bare.add(Folding.bare(phrase), kind);
             }
+            row.list("abbreviations").forEach(phrase -> asked.add(phrase, kind));
         }
         kinds = builder.build();
+        askedKinds = asked.build();
         bareKinds = bare.build();
     }
 
     static RuleTable table() {
-        return RuleTable.read(UnitNames.class, "unit-kinds.tsv", "id", "phrases", "kind", "level", "example", "source");
+        return RuleTable.read(
+                UnitNames.class,
+                "unit-kinds.tsv",
+                "id",
+                "phrases",
+                "abbreviations",
+                "kind",
+                "level",
+                "example",
+                "source");
     }
 
     /** A unit's full name as kind and proper name: "P. Cổ Thành", "phuong co thanh"; empty where it begins with no kind. */
     public Optional<Parts> split(String name) {
         String query = name.strip();
-        Gazetteer.Hit<Kind> hit = kinds.longestAt(Folding.fold(query), 0, query.length());
+        Gazetteer.Hit<Kind> hit = askedKinds.longestAt(Folding.fold(query), 0, query.length());
         if (hit == null) {
             hit = bareKinds.longestAt(Folding.bare(query), 0, query.length());
         }
@@ -51,31 +65,38 @@ public final class UnitNames {
                 new Parts(hit.value().name(), query.substring(hit.span().end()).strip()));
     }
 
-    /** The units named in a range of the text; one whose kind stands without a name has a null name. */
-    public List<Named> find(String text, String folded, Span range) {
+    /**
+     * The units named in a range of the text, by spelling alone: the name is the run of capitalised syllables behind the
+     * kind, and null where none stands there.
+     */
+    List<Named> find(String text, String folded, Span range) {
         List<Named> found = new ArrayList<>();
         for (Gazetteer.Hit<Kind> hit : kinds.find(folded, range)) {
-            boolean capitals = isUpperCase(hit.span().of(text));
-            int end = nameEnd(text, folded, hit.span().end(), range.end(), capitals);
-            String name = end == hit.span().end()
-                    ? null
-                    : text.substring(hit.span().end(), end).strip().replaceAll("\\s+", " ");
-            Span span = new Span(hit.span().start(), end);
-            if (found.isEmpty() || found.get(found.size() - 1).span().end() <= span.start()) {
-                found.add(new Named(hit.value(), name, span));
+            int from = hit.span().end();
+            List<Integer> ends = nameEnds(text, folded, hit.span(), range.end());
+            boolean inName = !found.isEmpty()
+                    && found.get(found.size() - 1).span().end() > hit.span().start();
+            if (!inName) {
+                int nameStart = ends.isEmpty() ? from : skipBlanks(text, from, range.end());
+                int end = ends.isEmpty() ? from : ends.get(0);
+                found.add(new Named(hit.value(), new Span(hit.span().start(), end), nameStart, ends));
             }
         }
         return found;
     }
 
-    /** A name goes on as long as its syllables begin with a capital; numbers name units by themselves. */
-    private int nameEnd(String text, String folded, int from, int to, boolean capitals) {
-        int end = from;
-        int at = from;
-        for (int syllables = 0; syllables < LONGEST_NAME; syllables++) {
-            int start = at;
-            while (start < to && Character.isWhitespace(text.charAt(start))) {
-                start++;
+    /**
+     * Where the name behind a kind can end, the longest first. It goes on as long as its syllables begin with a capital;
+     * a number names a unit by itself; a hyphen joins two names ("Bà Rịa - Vũng Tàu").
+     */
+    private List<Integer> nameEnds(String text, String folded, Span kind, int to) {
+        boolean capitals = isUpperCase(kind.of(text));
+        List<Integer> ends = new ArrayList<>();
+        int at = kind.end();
+        while (ends.size() < LONGEST_NAME) {
+            int start = skipBlanks(text, at, to);
+            if (!ends.isEmpty() && start < to && text.charAt(start) == '-') {
+                start = skipBlanks(text, start + 1, to);
             }
             int stop = start;
             while (stop < to && isNameSign(text.charAt(stop))) {
@@ -83,18 +104,26 @@ public final class UnitNames {
             }
             boolean number = stop > start && Character.isDigit(text.charAt(start));
             if (stop == start
-                    || number && syllables > 0
+                    || number && !ends.isEmpty()
                     || !number && !Character.isUpperCase(text.charAt(start))
-                    || capitals && syllables > 0 && kinds.longestAt(folded, start, to) != null) {
-                return end;
+                    || capitals && !ends.isEmpty() && kinds.longestAt(folded, start, to) != null) {
+                break;
             }
-            end = stop;
+            ends.add(0, stop);
             at = stop;
             if (number) {
-                return end;
+                break;
             }
         }
-        return end;
+        return ends;
+    }
+
+    private static int skipBlanks(String text, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNameSign(char sign) {
@@ -118,7 +147,8 @@ public final class UnitNames {
     /**
      * A unit named in text.
      *
-     * @param name as written, or null
+     * @param span kind and name, as long as it can be
+     * @param ends where the name can end, the longest first; empty where the kind stands alone
      */
-    public record Named(Kind kind, String name, Span span) {}
+    record Named(Kind kind, Span span, int nameStart, List<Integer> ends) {}
 }

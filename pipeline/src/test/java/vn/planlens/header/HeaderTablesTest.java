@@ -88,23 +88,78 @@ class HeaderTablesTest {
 
         @Override
         protected Stream<RuleTable> tables() {
-            return Stream.of(RuleTable.read(
-                    HeaderReader.class,
-                    "issuer-heads.tsv",
-                    "id",
-                    "phrases",
-                    "short",
-                    "kind",
-                    "level",
-                    "example",
-                    "source"));
+            return Stream.of(IssuerHeads.table());
         }
 
         @Override
         protected List<Found> find(String text) {
-            return tables().flatMap(
-                            table -> phrases(table, "phrases", text).stream().limit(1))
+            return phrases(IssuerHeads.table(), "phrases", text).stream()
+                    .limit(1)
                     .toList();
+        }
+    }
+
+    @Nested
+    class EraWords extends RuleTableContract {
+
+        @Override
+        protected Stream<RuleTable> tables() {
+            return Stream.of(IssuerReader.eraTable());
+        }
+
+        @Override
+        protected List<Found> find(String text) {
+            return phrases(IssuerReader.eraTable(), "phrases", text);
+        }
+    }
+
+    @Nested
+    class Positions extends RuleTableContract {
+
+        @Override
+        protected Stream<RuleTable> tables() {
+            return Stream.of(SignatureWords.positionTable());
+        }
+
+        @Override
+        protected List<Found> find(String text) {
+            Gazetteer.Hit<String> hit = new SignatureWords().positionAt(Folding.fold(text), 0);
+            return phrases(SignatureWords.positionTable(), "phrases", text).stream()
+                    .map(found -> new Found(hit.span(), hit.value(), found.rules()))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class SignatureBlockWords extends RuleTableContract {
+
+        @Override
+        protected Stream<RuleTable> tables() {
+            return Stream.of(SignatureWords.wordTable());
+        }
+
+        @Override
+        protected List<Found> find(String text) {
+            SignatureWords words = new SignatureWords();
+            return Stream.of("capacity", "signed", "stamp", "title")
+                    .flatMap(role -> Stream.ofNullable(words.at(Folding.fold(text), 0, role))
+                            .map(found -> new Found(
+                                    found.span(), found.written().isEmpty() ? role : found.written(), found.rule())))
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Surnames extends RuleTableContract {
+
+        @Override
+        protected Stream<RuleTable> tables() {
+            return Stream.of(PersonNames.table());
+        }
+
+        @Override
+        protected List<Found> find(String text) {
+            return phrases(PersonNames.table(), "names", text).stream().limit(1).toList();
         }
     }
 

@@ -78,6 +78,7 @@ class PlanSchemaTest {
 
     /** The fields that the contract names; what the schema demands beyond them would refuse another's sound plan. */
     private static final Map<String, Set<String>> EXTRA_FIELDS = Map.of(
+            "/$defs/header", Set.of("sources"),
             "/$defs/citation", Set.of("rule"),
             "/$defs/reference", Set.of("sectionId", "rule"),
             "/$defs/mention", Set.of("sectionId"),

@@ -1,0 +1,79 @@
+package vn.planlens.header;
+
+import java.util.Locale;
+import vn.planlens.model.Folding;
+
+/** Writes what a letterhead or signature says in capitals the way running text does. */
+final class Casing {
+
+    private static final String VOWELS = "aeiouy";
+
+    private Casing() {}
+
+    /** Each syllable with a capital: CỔ THÀNH becomes Cổ Thành; a name that is not in capitals stays. */
+    static String properName(String name) {
+        if (hasLowerCase(name)) {
+            return name;
+        }
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            String sign = name.substring(i, i + 1);
+            written.append(first ? sign : sign.toLowerCase(Locale.ROOT));
+        }
+        return written.toString();
+    }
+
+    /**
+     * As the text itself writes it elsewhere, else as a sentence: abbreviations stay, all else is lower case but the
+     * first letter.
+     */
+    static String sentence(String capitals, String text, String folded) {
+        String plain = capitals.strip().replaceAll("\\s+", " ");
+        if (hasLowerCase(plain)) {
+            return plain;
+        }
+        String wanted = Folding.fold(plain);
+        for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+            String written = text.substring(at, at + wanted.length());
+            if (hasLowerCase(written)) {
+                return capitalise(written);
+            }
+        }
+        StringBuilder sentence = new StringBuilder();
+        for (String word : plain.split(" ")) {
+            sentence.append(sentence.length() == 0 ? "" : " ")
+                    .append(isSyllable(word) ? word.toLowerCase(Locale.ROOT) : word);
+        }
+        return capitalise(sentence.toString());
+    }
+
+    static String capitalise(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static boolean hasLowerCase(String text) {
+        return text.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether a word can be spoken as one syllable; UBND, HĐND, THCS cannot. */
+    private static boolean isSyllable(String word) {
+        String bare = Folding.bare(word).replaceAll("[^a-z]", "");
+        int first = 0;
+        while (first < bare.length() && VOWELS.indexOf(bare.charAt(first)) < 0) {
+            first++;
+        }
+        int last = first;
+        while (last < bare.length() && VOWELS.indexOf(bare.charAt(last)) >= 0) {
+            last++;
+        }
+        String coda = bare.substring(last);
+        return first < last
+                && first <= 3
+                && (coda.isEmpty()
+                        || coda.length() == 1 && "cmnpt".contains(coda)
+                        || coda.equals("ch")
+                        || coda.equals("ng")
+                        || coda.equals("nh"));
+    }
+}

@@ -1,0 +1,248 @@
+package vn.planlens.header;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.Block;
+import vn.planlens.model.Header.Signer;
+import vn.planlens.model.SourceText;
+import vn.planlens.rules.Gazetteer;
+
+/**
+ * Reads recipients and signature. Their two columns may stand one below the other, in either order, or run together line
+ * by line; so each line is asked what of it belongs to the one and what to the other.
+ */
+final class ClosingReader {
+
+    private static final String LABEL = "nơi nhận";
+
+    /** More lines than these no list of recipients and no signature block has. */
+    private static final int LONGEST = 80;
+
+    /** So many lines above "Nơi nhận" a signature block can begin that was read first. */
+    private static final int SIGNATURE_ABOVE = 12;
+
+    /** An annex, or the plan that a decision carries, begins. */
+    private static final Pattern NEXT_DOCUMENT = Pattern.compile(
+            "(?:phụ lục|danh mục|biểu mẫu|biểu số|mẫu số|phụ biểu|cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam"
+                    + "|\\(?(?:ban hành )?kèm theo).*");
+
+    private final SignatureWords words = new SignatureWords();
+    private final PersonNames persons = new PersonNames();
+    private final DocumentTypes types;
+
+    ClosingReader(DocumentTypes types) {
+        this.types = types;
+    }
+
+    Closing read(SourceText source, String folded) {
+        List<Line> lines = lines(source, folded);
+        int label = label(lines);
+        SignatureBlock block = new SignatureBlock(words, persons);
+        Recipients recipients = new Recipients();
+        if (label >= 0) {
+            takeAbove(lines, label, block);
+            takeBelow(lines, label, block, recipients);
+        }
+        if (!block.isComplete()) {
+            block = anywhere(lines, block);
+        }
+        Signer signer = block.signer();
+        if (signer.name() == null) {
+            signer = new Signer(stamped(lines), signer.position(), signer.capacity());
+        }
+        return new Closing(recipients.lines(), signer);
+    }
+
+    /** All lines but those of tables that hold content. */
+    private static List<Line> lines(SourceText source, String folded) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            boolean content = block instanceof Block.Table table
+                    && table.rows().stream().anyMatch(row -> row.cells().size() > 2);
+            if (!content && !(block instanceof Block.Footnote)) {
+                lines.addAll(Line.of(source.text(), folded, block.span()));
+            }
+        }
+        return lines;
+    }
+
+    /** The line that holds "Nơi nhận:", or -1. */
+    private static int label(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (labelEnd(lines.get(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the label "Nơi nhận:" ends in the line, or -1: "Nơi nhận hồ sơ" is none. */
+    private static int labelEnd(Line line) {
+        int at = line.folded().indexOf(LABEL);
+        if (at < 0 || line.text().charAt(at) != 'N') {
+            return -1;
+        }
+        int end = at + LABEL.length();
+        while (end < line.text().length() && " *_".indexOf(line.text().charAt(end)) >= 0) {
+            end++;
+        }
+        boolean closed =
+                end == line.text().length() || ":.;-".indexOf(line.text().charAt(end)) >= 0;
+        boolean first = line.text().substring(0, at).chars().noneMatch(Character::isLetterOrDigit);
+        boolean colon = end < line.text().length() && line.text().charAt(end) == ':';
+        if (!(first && closed) && !colon) {
+            return -1;
+        }
+        return colon ? end + 1 : end;
+    }
+
+    private void takeAbove(List<Line> lines, int label, SignatureBlock block) {
+        int from = label;
+        for (int i = Math.max(0, label - SIGNATURE_ABOVE); i < label && from == label; i++) {
+            if (signatureStart(lines.get(i)) == 0) {
+                from = i;
+            }
+        }
+        for (int i = from; i < label; i++) {
+            block.take(lines.get(i));
+        }
+        Line line = lines.get(label);
+        Line before = line.part(0, line.folded().indexOf(LABEL));
+        if (before != null && signatureStart(before) == 0) {
+            block.take(before);
+        }
+    }
+
+    private void takeBelow(List<Line> lines, int label, SignatureBlock block, Recipients recipients) {
+        int end = Math.min(lines.size(), label + LONGEST);
+        for (int i = label; i < end; i++) {
+            Line line = i > label
+                    ? lines.get(i)
+                    : lines.get(i)
+                            .part(labelEnd(lines.get(i)), lines.get(i).text().length());
+            if (line == null || words.isStamp(line.folded())) {
+                continue;
+            }
+            if (i > label && isNextDocument(line)) {
+                return;
+            }
+            take(line, block, recipients);
+            if (recipients.isFiled() && block.isComplete()) {
+                return;
+            }
+        }
+    }
+
+    private void take(Line line, SignatureBlock block, Recipients recipients) {
+        boolean bullet = Recipients.hasBullet(line.text());
+        int cut = bullet ? signatureInside(line) : signatureStart(line);
+        if (cut < 0 && !bullet && (recipients.isFiled() || isNameAlone(line, block)) && block.take(line)) {
+            return;
+        }
+        if (cut < 0 && !bullet) {
+            cut = signatureInside(line);
+        }
+        Line left = cut < 0 ? line : line.part(0, cut);
+        if (left != null) {
+            recipients.take(left);
+        }
+        if (cut >= 0) {
+            block.take(line.part(cut, line.text().length()));
+        }
+    }
+
+    private boolean isNameAlone(Line line, SignatureBlock block) {
+        int start = words.endOfTitle(line.folded(), 0);
+        return block.hasPosition()
+                && persons.isName(line.text().substring(start).strip());
+    }
+
+    /** 0 where the line begins a signature block or goes on in one, else -1. */
+    private int signatureStart(Line line) {
+        Gazetteer.Hit<String> held = words.positionAt(line.folded(), 0);
+        boolean position = held != null
+                && (held.span().end() == line.text().length()
+                        || line.text().substring(0, held.span().end()).chars().noneMatch(Character::isLowerCase));
+        boolean capacity = words.capacityAt(line.text(), line.folded(), 0) != null;
+        return position || capacity || words.endOfSigned(line.folded(), 0) > 0 ? 0 : -1;
+    }
+
+    /** Where behind a recipient the other column begins, or -1. */
+    private int signatureInside(Line line) {
+        String text = line.text();
+        String folded = line.folded();
+        for (int at = 1; at < text.length(); at++) {
+            if (Character.isUpperCase(text.charAt(at)) && Gazetteer.startsWord(folded, at)) {
+                Gazetteer.Hit<String> held = words.positionAt(folded, at);
+                boolean capitals = held != null && held.span().of(text).chars().noneMatch(Character::isLowerCase);
+                SignatureWords.Found capacity = words.capacityAt(text, folded, at);
+                boolean behind = capacity != null
+                        && capacity.span().of(text).endsWith(".")
+                        && isCapitalWord(text, capacity.span().end());
+                if (capitals || behind) {
+                    return at;
+                }
+            }
+        }
+        int signed = text.indexOf("(");
+        if (signed > 0 && words.endOfSigned(folded, signed) > signed) {
+            return signed;
+        }
+        return persons.startOfNameAtEnd(text);
+    }
+
+    /** Whether a word in capitals of more than one letter comes next. */
+    private static boolean isCapitalWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    private boolean isNextDocument(Line line) {
+        boolean title = line.isUpperCase()
+                && types.at(line.folded(), 0)
+                        .filter(hit -> hit.span().end() == line.folded().length())
+                        .isPresent();
+        return title || NEXT_DOCUMENT.matcher(line.folded()).matches() && !Recipients.hasBullet(line.text());
+    }
+
+    /** A signature block that stands apart from "Nơi nhận", or a document without it. */
+    private SignatureBlock anywhere(List<Line> lines, SignatureBlock known) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (signatureStart(lines.get(i)) == 0) {
+                SignatureBlock block = new SignatureBlock(words, persons);
+                for (int j = i; j < Math.min(lines.size(), i + SIGNATURE_ABOVE) && !block.isComplete(); j++) {
+                    boolean taken = block.take(lines.get(j));
+                    if (!taken && lines.get(j).text().length() > SHORT_LINE) {
+                        break;
+                    }
+                }
+                if (block.isComplete() && block.hasPosition()) {
+                    return block;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static final int SHORT_LINE = 60;
+
+    /** The person whose digital signature is shown, or null. */
+    private String stamped(List<Line> lines) {
+        for (Line line : lines) {
+            int colon = line.text().indexOf(':');
+            if (colon > 0 && words.isStamp(line.folded())) {
+                String who = line.text().substring(colon + 1).strip();
+                if (persons.isName(who)) {
+                    return Casing.properName(who);
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.planlens.header;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.planlens.header.LetterheadBodies.Body;
+import vn.planlens.header.NamedUnits.Mention;
+import vn.planlens.model.Folding;
+import vn.planlens.model.Level;
+import vn.planlens.place.UnitMention;
+
+/** Finds the administrative unit whose body issued a document. */
+final class OwnUnit {
+
+    /** Words right behind a body that make it the one that issues this document. */
+    private static final List<String> ISSUES =
+            List.of("ban hành", "xây dựng", "triển khai", "tổ chức", "đề ra", "yêu cầu", "đề nghị", "lập", "báo cáo");
+
+    private static final int LOOK_AHEAD = 16;
+
+    private static final int ISSUES_WEIGHT = 5;
+
+    /** In the letterhead: named in the issuing body, else the lowest unit named above it. */
+    Optional<UnitMention> inLetterhead(Body issuing, List<UnitMention> near) {
+        if (issuing != null && !issuing.units().isEmpty()) {
+            return Optional.of(issuing.units().get(0));
+        }
+        return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
+    }
+
+    /**
+     * In the text: the unit for which most speaks. A commune comes before all others, for what it cites is mostly issued
+     * by those above it.
+     */
+    Optional<UnitMention> inText(List<Mention> mentions, String folded, Title title) {
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            int weight = weight(mention, folded, title);
+            UnitMention unit = mention.unit();
+            if (unit.level() == Level.COMMUNE && unit.name() != null || weight >= ISSUES_WEIGHT) {
+                String name = unit.kind() + " " + (unit.name() == null ? "" : Folding.fold(unit.name()));
+                candidates.computeIfAbsent(name, key -> new Candidate()).add(unit, weight);
+            }
+        }
+        return candidates.values().stream().max(Comparator.naturalOrder()).map(Candidate::unit);
+    }
+
+    private static int weight(Mention mention, String folded, Title title) {
+        int start = mention.start();
+        int end = mention.unit().span().end();
+        String behind = folded.substring(end, Math.min(folded.length(), end + LOOK_AHEAD))
+                .stripLeading();
+        String line = folded.substring(folded.lastIndexOf('\n', start) + 1, start);
+        if (mention.governs() && !line.endsWith("của ") && ISSUES.stream().anyMatch(behind::startsWith)) {
+            return ISSUES_WEIGHT;
+        }
+        if (mention.governs() && (line.startsWith("trên đây là") || line.contains("kèm theo"))) {
+            return ISSUES_WEIGHT;
+        }
+        if (title != null && title.span().contains(mention.unit().span())) {
+            return 4;
+        }
+        return mention.governs() ? 2 : 1;
+    }
+
+    /** What speaks for one unit. */
+    private static final class Candidate implements Comparable<Candidate> {
+
+        private UnitMention unit;
+        private int weight;
+
+        void add(UnitMention mention, int more) {
+            boolean betterSpelled = unit != null
+                    && unit.name() != null
+                    && unit.name().equals(unit.name().toUpperCase(Locale.ROOT));
+            if (unit == null || betterSpelled) {
+                unit = mention;
+            }
+            weight += more;
+        }
+
+        UnitMention unit() {
+            return unit;
+        }
+
+        private int rank() {
+            if (unit.level() != Level.COMMUNE) {
+                return 0;
+            }
+            return unit.name() == null ? 1 : 2;
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            int byRank = Integer.compare(rank(), other.rank());
+            return byRank != 0 ? byRank : Integer.compare(weight, other.weight);
+        }
+    }
+}

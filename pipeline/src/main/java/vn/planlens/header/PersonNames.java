@@ -1,0 +1,65 @@
+package vn.planlens.header;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.planlens.model.Folding;
+import vn.planlens.rules.RuleTable;
+
+/** Tells a person's name: two to five capitalised syllables, the first a family name where it matters. */
+final class PersonNames {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 5;
+
+    private final Set<String> surnames = new HashSet<>();
+
+    PersonNames() {
+        for (RuleTable.Row row : table().rows()) {
+            row.list("names").forEach(name -> surnames.add(Folding.fold(name)));
+        }
+    }
+
+    static RuleTable table() {
+        return RuleTable.read(PersonNames.class, "surnames.tsv", "id", "names", "example", "source");
+    }
+
+    /** Whether the text can be a name by its spelling: "Nguyễn Văn An", "NGUYỄN VĂN AN", "H'Yim Kđoh". */
+    boolean isSpelledLikeName(String text) {
+        String[] syllables = text.split(" ");
+        if (syllables.length < SHORTEST || syllables.length > LONGEST) {
+            return false;
+        }
+        for (String syllable : syllables) {
+            boolean letters =
+                    syllable.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-');
+            if (!letters || !Character.isUpperCase(syllable.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text is spelled like a name and begins with a known family name. */
+    boolean isName(String text) {
+        return isSpelledLikeName(text) && surnames.contains(Folding.fold(text.split(" ")[0]));
+    }
+
+    /**
+     * Where a name begins that runs on at the end of a text behind a closing mark: "Lưu: VT. Nguyễn Văn An"; -1 where
+     * none does.
+     */
+    int startOfNameAtEnd(String text) {
+        List<String> marks = List.of("; ", ". ", ") ", "./. ");
+        int best = -1;
+        for (String mark : marks) {
+            for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+                int start = at + mark.length();
+                if (isName(text.substring(start).strip())) {
+                    best = best < 0 ? start : Math.min(best, start);
+                }
+            }
+        }
+        return best;
+    }
+}

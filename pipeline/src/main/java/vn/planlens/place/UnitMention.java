@@ -1,0 +1,30 @@
+package vn.planlens.place;
+
+import java.util.List;
+import vn.planlens.model.Level;
+import vn.planlens.model.Span;
+
+/**
+ * A unit named with its kind in a text.
+ *
+ * @param kind e.g. {@code phường}
+ * @param name as written, or null where the kind stands alone
+ * @param known the units of both eras it can mean; empty where the lists know none
+ * @param span kind and name
+ */
+public record UnitMention(String kind, String name, List<AdministrativeUnit> known, Span span) {
+
+    public UnitMention {
+        known = List.copyOf(known);
+    }
+
+    /** The tier of its kind; null for a city that the lists do not know, which can be of two. */
+    public Level level() {
+        return switch (kind) {
+            case "phường", "xã", "thị trấn", "đặc khu" -> Level.COMMUNE;
+            case "quận", "huyện", "thị xã" -> Level.DISTRICT;
+            case "tỉnh" -> Level.PROVINCE;
+            default -> known.isEmpty() ? null : known.get(0).level();
+        };
+    }
+}
