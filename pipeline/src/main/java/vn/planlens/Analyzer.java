@@ -2,6 +2,7 @@ package vn.planlens;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.deadline.DeadlineExtractor;
 import vn.planlens.header.HeaderReader;
 import vn.planlens.header.HeaderReading;
 import vn.planlens.header.Hints;
@@ -28,6 +29,7 @@ public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
     private final HeaderReader headerReader = new HeaderReader(new AdministrativeUnits());
+    private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
@@ -44,7 +46,7 @@ public final class Analyzer {
         List<Citation> citations = List.of();
         List<Reference> references = List.of();
         List<Channel> channels = List.of();
-        List<Deadline> deadlines = List.of();
+        List<Deadline> deadlines = deadlineExtractor.extract(plan);
         List<Duty> duties = dutyFinder.extract(plan);
         UnitRegistry units = UnitRegistry.of(plan, duties);
         List<Task> tasks = taskBuilder.build(plan, duties, units, deadlines, channels, citations);

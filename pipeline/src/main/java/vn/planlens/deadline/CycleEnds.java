@@ -1,0 +1,48 @@
+package vn.planlens.deadline;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.Map;
+import vn.planlens.model.Span;
+import vn.planlens.rules.PatternRule;
+
+/**
+ * Cuts a list of periods where its last word belongs to what follows: "hằng năm, quý I/2026" lists one period and then
+ * names a quarter.
+ */
+final class CycleEnds {
+
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\s+(?:(?:i{1,3}|iv|[0-9]{1,2})(?:\\s*[/,.;:)]|\\s+năm|$)|[0-9]{4}|đầu|cuối|tiếp theo|học|sau|trước|qua|nay|tới|này|một cửa)");
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*và\\s|[,;/&+]|\\svà\\s|\\shoặc\\s)\\s*");
+    private static final int REACH = 16;
+
+    private CycleEnds() {}
+
+    /** The match without what goes on, or null where nothing is left. */
+    static PatternRule.Match cut(String folded, PatternRule.Match match, String slot) {
+        Span cycles = match.slots().get(slot);
+        int end = match.span().end();
+        if (cycles == null || cycles.end() != end || !goesOn(folded, end)) {
+            return match;
+        }
+        int joint = -1;
+        Matcher matcher = JOINT.matcher(cycles.of(folded));
+        while (matcher.find()) {
+            joint = matcher.start();
+        }
+        if (joint <= 0) {
+            return null;
+        }
+        Span shorter = new Span(cycles.start(), cycles.start() + joint);
+        Map<String, Span> slots = new HashMap<>(match.slots());
+        slots.put(slot, shorter);
+        return new PatternRule.Match(match.rule(), new Span(match.span().start(), shorter.end()), slots);
+    }
+
+    private static boolean goesOn(String folded, int end) {
+        String behind = folded.substring(end, Math.min(folded.length(), end + REACH));
+        return GOES_ON.matcher(behind).lookingAt();
+    }
+}

@@ -1,0 +1,208 @@
+package vn.planlens.deadline;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.CalendarPeriod;
+import vn.planlens.model.Deadline.Kind;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.rules.PatternRule;
+
+/** Scans the paragraphs and cells of one plan from left to right: at each cue the longest expression that counts. */
+final class DeadlineScanner {
+
+    /** "hằng tháng ... trước ngày 20": so far apart the day still belongs to the month. */
+    private static final int JOINED_WITHIN = 60;
+
+    private final DeadlineRules rules;
+    private final ValueReader reader;
+    private final Surroundings around;
+    private final String folded;
+
+    DeadlineScanner(DeadlineRules rules, ValueReader reader, Surroundings around) {
+        this.rules = rules;
+        this.reader = reader;
+        this.around = around;
+        this.folded = around.folded();
+    }
+
+    /** The deadlines of a paragraph or cell. */
+    List<Found> scan(Span block, List<TimePlace> places) {
+        List<Found> found = new ArrayList<>();
+        int at = block.start();
+        int next = 0;
+        int foundBefore = 0;
+        while (at < block.end()) {
+            TimePlace place = next < places.size() ? places.get(next) : null;
+            if (place != null && place.span().end() <= at) {
+                scanLast(block, place, found, foundBefore);
+                foundBefore = found.size();
+                next++;
+                continue;
+            }
+            boolean inside = place != null && place.span().contains(at);
+            foundBefore = inside ? foundBefore : found.size();
+            Candidate best = best(at, block, inside ? place : null, found, false);
+            at = best == null ? at + 1 : accept(best, block, found);
+        }
+        for (; next < places.size(); next++) {
+            scanLast(block, places.get(next), found, foundBefore);
+        }
+        return found;
+    }
+
+    /** What counts only where a place for times holds nothing else: "Theo kế hoạch của tỉnh". */
+    private void scanLast(Span block, TimePlace place, List<Found> found, int foundBefore) {
+        if (found.size() > foundBefore) {
+            return;
+        }
+        for (int at = place.span().start(); at < place.span().end(); at++) {
+            Candidate best = best(at, place.span(), place, List.of(), true);
+            if (best != null) {
+                accept(best, block, found);
+                return;
+            }
+        }
+    }
+
+    private Candidate best(int at, Span block, TimePlace place, List<Found> found, boolean last) {
+        Candidate best = null;
+        for (DeadlineRule rule : rules.at(folded, at)) {
+            boolean tried =
+                    switch (rule.standing()) {
+                        case ONLY -> last;
+                        case PLACE -> place != null;
+                        case JOINED -> isJoinable(at, found);
+                        default -> true;
+                    };
+            PatternRule.Match match = tried ? match(rule, at, block, place) : null;
+            if (match != null
+                    && (best == null || match.span().end() > best.match.span().end())) {
+                best = new Candidate(rule, match, place);
+            }
+        }
+        return best;
+    }
+
+    private PatternRule.Match match(DeadlineRule rule, int at, Span block, TimePlace place) {
+        PatternRule.Match match = DeadlineRules.match(rule, folded, at, block);
+        if (match == null) {
+            return null;
+        }
+        if (match.slots().containsKey("event")
+                && match.slots().get("event").end() == match.span().end()) {
+            return EventWords.cut(folded, match, place != null);
+        }
+        PatternRule.Match cut = CycleEnds.cut(folded, match, "cycles");
+        return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles");
+    }
+
+    private boolean isJoinable(int at, List<Found> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        DeadlineValue before = found.get(found.size() - 1).value;
+        int end = before.span().end();
+        return before.kind() == Kind.RECURRING && at - end < JOINED_WITHIN && !around.isApart(end, at);
+    }
+
+    /** Adds what the candidate means if it counts; where to go on. */
+    private int accept(Candidate candidate, Span block, List<Found> found) {
+        Found before = found.isEmpty() ? null : found.get(found.size() - 1);
+        int end = candidate.match.span().end();
+        int start = candidate.match.span().start();
+        boolean listed = before != null
+                && before.value.span().end() <= start
+                && around.isListedBehind(before.value.span().end(), start);
+        boolean due = candidate.rule.meaning() == Meaning.POINT_DUE
+                || candidate.place != null && candidate.place.dayIsDue()
+                || listed && before.value.kind() == Kind.BY;
+        for (DeadlineValue value : reader.read(candidate.rule, folded, candidate.match, around.years(), due)) {
+            if (counts(candidate, value, block, listed)) {
+                join(new Found(value, rules(candidate, value), false), found, listed);
+            }
+        }
+        return Math.max(end, start + 1);
+    }
+
+    private boolean counts(Candidate candidate, DeadlineValue value, Span block, boolean listed) {
+        boolean year = value.point() != null && value.point().isYear();
+        if (around.isVoided(value, block)) {
+            return false;
+        }
+        if (candidate.place != null) {
+            return true;
+        }
+        return around.isOfThisPlan(value)
+                && switch (candidate.rule.standing()) {
+                    case DOING -> around.tellsWhen(value, block);
+                    case ALONE -> listed && !year || around.standsAlone(value, block);
+                    case ANYWHERE ->
+                        value.kind() != Kind.RECURRING
+                                || !around.cited().covers(value.span().start());
+                    default -> true;
+                };
+    }
+
+    /** Adds the finding, or makes it one with a recurrence right before it: "hằng năm (trước ngày 10/12)". */
+    private void join(Found next, List<Found> found, boolean listed) {
+        Found before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before == null || before.value.kind() != Kind.RECURRING) {
+            found.add(next);
+            return;
+        }
+        Span first = before.value.span();
+        Span second = next.value.span();
+        boolean dayOnly = next.value.point() == null || !next.value.point().yearGiven();
+        boolean joins = dayOnly
+                && (next.value.kind() == Kind.BY || next.value.kind() == Kind.RECURRING)
+                && (around.isJoinedBehind(first.end(), second.start()) || listed && before.joined);
+        if (!joins) {
+            found.add(next);
+            return;
+        }
+        boolean closed = folded.substring(first.end(), second.start()).contains("(")
+                && second.end() < folded.length()
+                && folded.charAt(second.end()) == ')';
+        Span whole = new Span(first.start(), closed ? second.end() + 1 : second.end());
+        List<RuleId> both = new ArrayList<>(before.rules);
+        both.addAll(next.rules);
+        found.set(found.size() - 1, new Found(joined(before.value, next.value, whole), both, true));
+    }
+
+    private static DeadlineValue joined(DeadlineValue cycle, DeadlineValue day, Span whole) {
+        List<CalendarPeriod> every = new ArrayList<>(cycle.every());
+        String recurrence = cycle.recurrence();
+        boolean yearly = every.size() == 1 && every.get(0).unit() == CalendarPeriod.Unit.YEAR;
+        if (day.kind() == Kind.RECURRING) {
+            boolean same = every.equals(day.every());
+            recurrence = same ? day.recurrence() : recurrence;
+        } else if (yearly && day.point() != null) {
+            recurrence = Recurrence.yearly(day.point());
+        }
+        return DeadlineValue.recurring(whole, every, recurrence);
+    }
+
+    /** An expression that a rule finds at a place. */
+    private record Candidate(DeadlineRule rule, PatternRule.Match match, TimePlace place) {}
+
+    private static List<RuleId> rules(Candidate candidate, DeadlineValue value) {
+        List<RuleId> rules = new ArrayList<>(List.of(candidate.rule.pattern().id()));
+        if (value.point() != null) {
+            rules.add(value.point().rule());
+        }
+        if (candidate.place != null && candidate.place.rule() != null) {
+            rules.add(candidate.place.rule());
+        }
+        return rules;
+    }
+
+    /**
+     * A deadline found.
+     *
+     * @param value what it means
+     * @param rules the rows that took part, the pattern's first
+     * @param joined whether it was made of a recurrence and its day
+     */
+    record Found(DeadlineValue value, List<RuleId> rules, boolean joined) {}
+}

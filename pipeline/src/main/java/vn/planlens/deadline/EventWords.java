@@ -1,0 +1,36 @@
+package vn.planlens.deadline;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.planlens.model.Span;
+import vn.planlens.rules.PatternRule;
+
+/** Ends the words of an event ("kể từ ngày nhận hồ sơ, ...") where its clause ends. */
+final class EventWords {
+
+    private static final int LEAST_LETTERS = 3;
+
+    private EventWords() {}
+
+    /**
+     * @param place whether the event stands in a place for times, where a comma parts no clause off
+     * @return the match with its event cut, or null where no words of an event are left
+     */
+    static PatternRule.Match cut(String folded, PatternRule.Match match, boolean place) {
+        Span event = match.slots().get("event");
+        int end = event.end();
+        if (!place) {
+            int comma = event.of(folded).indexOf(',');
+            end = comma < 0 ? end : event.start() + comma;
+        }
+        while (end > event.start() && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            end--;
+        }
+        if (end - event.start() < LEAST_LETTERS) {
+            return null;
+        }
+        Map<String, Span> slots = new HashMap<>(match.slots());
+        slots.put("event", new Span(event.start(), end));
+        return new PatternRule.Match(match.rule(), new Span(match.span().start(), end), slots);
+    }
+}

@@ -1,0 +1,176 @@
+package vn.planlens.deadline;
+
+import java.util.List;
+import vn.planlens.model.CalendarPeriod;
+import vn.planlens.model.Deadline.Kind;
+import vn.planlens.model.Span;
+import vn.planlens.rules.SpanSet;
+
+/**
+ * Judges by what stands around an expression whether it says when something of this plan is to be done.
+ *
+ * @param text as read
+ * @param folded its folded twin
+ * @param words that guard expressions
+ * @param cited where other documents are named
+ * @param years the plan's
+ */
+record Surroundings(String text, String folded, TimeWords words, SpanSet cited, PlanYears years) {
+
+    private static final int LONGEST_CLAUSE = 160;
+    private static final String STOPS = ".;:\n\t()";
+
+    /** Whether an expression outside of a place for times may count, as far as its own value tells. */
+    boolean isOfThisPlan(DeadlineValue value) {
+        TimePoint point = value.point();
+        if (point == null || point.to() == null) {
+            return true;
+        }
+        boolean covered = !point.isYear()
+                || years.covers(point.from().getYear())
+                        && years.covers(point.to().getYear());
+        return covered && (value.to() == null || years.isAhead(value.to()));
+    }
+
+    /** Whether the words right around make it something else, wherever it stands. */
+    boolean isVoided(DeadlineValue value, Span block) {
+        boolean ofYear = isOfYear(value);
+        return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear)
+                || words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
+                || isPartOfNumber(value.span());
+    }
+
+    /** Whether running text says that it tells when something is done, and not what is measured or reported. */
+    boolean tellsWhen(DeadlineValue value, Span block) {
+        int start = value.span().start();
+        if (cited.covers(start)) {
+            return false;
+        }
+        boolean ofYear = isOfYear(value);
+        boolean inYear = ofYear && value.kind() != Kind.RECURRING;
+        if (opensClause(start, block.start())) {
+            return true;
+        }
+        int leaning = words.leaning(folded, new Span(clauseStart(start, block.start()), start), ofYear);
+        return leaning > 0 || leaning == 0 && !inYear;
+    }
+
+    /** Whether it is the head of an activity ("Tháng 6: ...") or stands alone between brackets or behind a colon. */
+    boolean standsAlone(DeadlineValue value, Span block) {
+        Span span = value.span();
+        if (cited.covers(span.start())) {
+            return false;
+        }
+        int before = lastBefore(span.start(), block.start());
+        int behind = firstBehind(span.end(), block.end());
+        char left = before < 0 ? '\n' : folded.charAt(before);
+        char right = behind < 0 ? '\n' : folded.charAt(behind);
+        boolean colon = left == ':';
+        boolean opens = before < 0
+                || isMarkerEnd(before, block.start())
+                || ":;\n\t".indexOf(left) >= 0
+                || left == '.' && !Character.isDigit(folded.charAt(Math.max(0, before - 1)))
+                || "-+•*".indexOf(left) >= 0 && isBullet(before, block.start());
+        boolean closes = ".;)\n\t".indexOf(right) >= 0;
+        boolean bracketed = left == '(' && right == ')';
+        TimePoint point = value.point();
+        if (point == null) {
+            return false;
+        }
+        if (point.isYear()) {
+            return colon && closes;
+        }
+        if (point.isDay()) {
+            boolean named = folded.startsWith("ngày", span.start());
+            return named && (bracketed || colon && closes || opens && isActivity(right));
+        }
+        return bracketed || opens && (closes || isActivity(right));
+    }
+
+    private static boolean isActivity(char right) {
+        return right == ',' || right == ':' || Character.isLetter(right);
+    }
+
+    /** Whether only a list's sign or "và" parts it from the expression that ends at the offset. */
+    boolean isListedBehind(int end, int start) {
+        String between = start < end ? "" : folded.substring(end, start).strip();
+        return List.of(",", ";", "và", ", và", "hoặc", "&").contains(between);
+    }
+
+    /** Whether only blanks, a comma or an opening bracket part it from the expression that ends at the offset. */
+    boolean isJoinedBehind(int end, int start) {
+        return start >= end && folded.substring(end, start).chars().allMatch(sign -> " ,(:-".indexOf(sign) >= 0);
+    }
+
+    /** Whether a sentence ends between the two offsets. */
+    boolean isApart(int end, int start) {
+        for (int at = end; at < start; at++) {
+            if (".;\n\t".indexOf(folded.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Digits that go on to a number or symbol ("12/2026/KH-UBND", "số 3/2026"), or a date behind one. */
+    private boolean isPartOfNumber(Span span) {
+        char first = folded.charAt(span.start());
+        boolean digits = Character.isDigit(first);
+        int end = span.end();
+        boolean goesOn = end + 1 < folded.length()
+                && "/-".indexOf(folded.charAt(end)) >= 0
+                && Character.isLetterOrDigit(folded.charAt(end + 1));
+        int before = lastBefore(span.start(), 0);
+        boolean behindNumber = digits && before >= 1 && folded.startsWith("số", before - 1);
+        boolean issued = folded.startsWith("ngày", span.start()) && cited.covers(span.start());
+        boolean partOfWord = before >= 0 && before == span.start() - 1 && "/-".indexOf(folded.charAt(before)) >= 0;
+        return goesOn || behindNumber || issued || digits && partOfWord;
+    }
+
+    private static boolean isOfYear(DeadlineValue value) {
+        boolean everyYear = value.kind() == Kind.RECURRING
+                && value.every().stream().allMatch(period -> period.unit() == CalendarPeriod.Unit.YEAR);
+        return everyYear || value.point() != null && value.point().isYear();
+    }
+
+    private boolean opensClause(int start, int from) {
+        int before = lastBefore(start, from);
+        return before < 0 || ",;:.\n\t-+•".indexOf(folded.charAt(before)) >= 0 || isMarkerEnd(before, from);
+    }
+
+    private int clauseStart(int start, int from) {
+        int at = start;
+        while (at > from && start - at < LONGEST_CLAUSE && STOPS.indexOf(folded.charAt(at - 1)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isBullet(int at, int from) {
+        int before = lastBefore(at, from);
+        return before < 0 || "\n\t;.:".indexOf(folded.charAt(before)) >= 0;
+    }
+
+    /** A marker at the block's beginning: "1.", "a)", "2.1.". */
+    private boolean isMarkerEnd(int at, int from) {
+        return at - from < 6
+                && ".)".indexOf(folded.charAt(at)) >= 0
+                && folded.substring(from, at).chars().allMatch(sign -> Character.isLetterOrDigit(sign) || sign == '.');
+    }
+
+    private int lastBefore(int start, int from) {
+        int at = start - 1;
+        while (at >= from && folded.charAt(at) == ' ') {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
+    private int firstBehind(int end, int limit) {
+        int at = end;
+        while (at < limit && folded.charAt(at) == ' ') {
+            at++;
+        }
+        return at < limit ? at : -1;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.planlens.deadline;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.rules.Gazetteer;
+import vn.planlens.rules.RuleTable;
+
+/** The words around expressions: {@code time-labels.tsv} and {@code time-guards.tsv}. */
+final class TimeWords {
+
+    /** Words right before an expression are no longer than this. */
+    private static final int LONGEST_AHEAD = 32;
+
+    private final RuleTable labelTable;
+    private final RuleTable guardTable;
+    private final Gazetteer<Label> labels;
+    private final Map<String, Gazetteer<Guard>> guards = new HashMap<>();
+
+    /** @param used which rows of guards are used: all, but for the test that shows that each row matters */
+    TimeWords(Predicate<RuleTable.Row> used) {
+        labelTable = RuleTable.read(TimeWords.class, "time-labels.tsv", "id", "words", "day", "example", "source");
+        Gazetteer.Builder<Label> builder = Gazetteer.builder();
+        labelTable.map(row -> {
+            Label label = new Label(oneOf(row.get("day"), "due", "when") == 0, row.id());
+            row.list("words").forEach(words -> builder.add(words, label));
+            return label;
+        });
+        labels = builder.build();
+        guardTable =
+                RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
+        Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
+        guardTable.map(row -> {
+            int side = oneOf(row.get("side"), "behind", "ahead", "subject", "doing");
+            Guard guard = new Guard(oneOf(row.get("of"), "year", "all") == 0, side == 3);
+            String group = side < 2 ? row.get("side") : "before";
+            Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
+            if (used.test(row)) {
+                row.list("words").forEach(entry -> words.add(entry, guard));
+            }
+            return guard;
+        });
+        builders.forEach((group, words) -> guards.put(group, words.build()));
+    }
+
+    private static int oneOf(String cell, String... allowed) {
+        for (int i = 0; i < allowed.length; i++) {
+            if (allowed[i].equals(cell)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(cell + " is none of " + String.join(", ", allowed));
+    }
+
+    Stream<RuleTable> tables() {
+        return Stream.of(labelTable, guardTable);
+    }
+
+    Gazetteer<Label> labels() {
+        return labels;
+    }
+
+    /** Whether the words right behind void the expression. */
+    boolean isVoidedBehind(String folded, int end, int limit, boolean ofYear) {
+        int at = end;
+        while (at < limit && folded.charAt(at) == ' ') {
+            at++;
+        }
+        Gazetteer.Hit<Guard> hit = guards.get("behind").longestAt(folded, at, limit);
+        return hit != null && hit.value().applies(ofYear);
+    }
+
+    /** Whether the words right before void the expression. */
+    boolean isVoidedAhead(String folded, int start, int from, boolean ofYear) {
+        int end = start;
+        while (end > from && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        for (int at = Math.max(from, end - LONGEST_AHEAD); at < end; at++) {
+            Gazetteer.Hit<Guard> hit =
+                    Gazetteer.startsWord(folded, at) ? guards.get("ahead").longestAt(folded, at, end) : null;
+            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * What the words before the expression say it tells: 1 when something is done, -1 what is measured or planned, 0
+     * neither; of several the nearest decides.
+     */
+    int leaning(String folded, Span before, boolean ofYear) {
+        int leaning = 0;
+        for (Gazetteer.Hit<Guard> hit : guards.get("before").find(folded, before)) {
+            if (hit.value().applies(ofYear)) {
+                leaning = hit.value().doing() ? 1 : -1;
+            }
+        }
+        return leaning;
+    }
+
+    /**
+     * A label's meaning.
+     *
+     * @param dayIsDue whether a bare day behind it is the last one
+     * @param rule its row
+     */
+    record Label(boolean dayIsDue, RuleId rule) {}
+
+    private record Guard(boolean yearOnly, boolean doing) {
+
+        boolean applies(boolean ofYear) {
+            return ofYear || !yearOnly;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.planlens.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.Span;
+
+/**
+ * Where cited documents are named: from the number with its symbol ("76/NQ-CP") over date, issuer and subject ("về việc
+ * ...") to the end of the clause. Words that stand only there are another document's words. A subject ends at the
+ * signs that end a clause and before the words of {@code title-ends.tsv}, with which a sentence comes back to its own
+ * matter ("..., hằng tháng báo cáo"; "... đến toàn thể cán bộ").
+ */
+public final class CitedTitles {
+
+    private static final int LONGEST_NUMBER = 6;
+    private static final int LEAST_LETTERS = 2;
+    private static final int LONGEST_SHORTENED = 2;
+
+    private final RuleTable table;
+    private final Gazetteer<RuleTable.Row> ends;
+
+    private CitedTitles(RuleTable table) {
+        this.table = table;
+        Gazetteer.Builder<RuleTable.Row> builder = Gazetteer.builder();
+        table.map(row -> {
+            row.list("words").forEach(words -> builder.add(words, row));
+            return row;
+        });
+        this.ends = builder.build();
+    }
+
+    /** Reads the table. */
+    public static CitedTitles read() {
+        return new CitedTitles(RuleTable.read(CitedTitles.class, "title-ends.tsv", "id", "words", "example", "source"));
+    }
+
+    RuleTable table() {
+        return table;
+    }
+
+    /** Where cited documents are named in the plan. */
+    public SpanSet in(PlanText plan) {
+        return new SpanSet(find(plan.text(), plan.folded()));
+    }
+
+    List<Span> find(String text, String folded) {
+        List<Span> titles = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            char sign = folded.charAt(at);
+            if ((sign == '/' || sign == '-') && isSymbol(text, folded, at)) {
+                int start = numberStart(folded, at);
+                int end = end(text, folded, at + 1);
+                int last = end;
+                while (Character.isWhitespace(text.charAt(last - 1))) {
+                    last--;
+                }
+                titles.add(new Span(start, last));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return titles;
+    }
+
+    /** "76/NQ", "07-CTr", "2640 /QĐ": a short number before the sign, at least two letters, the first a capital, behind. */
+    private static boolean isSymbol(String text, String folded, int sign) {
+        int number = numberStart(folded, sign);
+        if (number == sign) {
+            return false;
+        }
+        int at = sign + 1;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int letters = at;
+        while (letters < text.length() && letters < at + LEAST_LETTERS && Character.isLetter(text.charAt(letters))) {
+            letters++;
+        }
+        return letters == at + LEAST_LETTERS && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** Where the number before the sign begins, a year within it ("45/2016/QĐ") included; {@code sign} without one. */
+    private static int numberStart(String folded, int sign) {
+        int end = sign;
+        while (end > 0 && folded.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = digitsStart(folded, end);
+        if (start > 0 && start < end && folded.charAt(start - 1) == '/') {
+            start = Math.min(start, digitsStart(folded, start - 1));
+        }
+        return start == end ? sign : start;
+    }
+
+    private static int digitsStart(String folded, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST_NUMBER && isDigit(folded.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private int end(String text, String folded, int from) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int at = from; at < text.length(); at++) {
+            char sign = folded.charAt(at);
+            if (sign == '(') {
+                depth++;
+            } else if (sign == ')' && --depth < 0) {
+                return at;
+            } else if (sign == '"' && quoted || sign == ';' || sign == '\n' || sign == '\t') {
+                return at;
+            } else if (sign == '.' && isSentenceEnd(text, at)) {
+                return at;
+            } else if (Gazetteer.startsWord(folded, at) && ends.longestAt(folded, at, text.length()) != null) {
+                return at;
+            }
+            quoted |= sign == '"';
+        }
+        return text.length();
+    }
+
+    /** A dot behind a word of one or two letters ("TP.", "Q.") ends no sentence. */
+    private static boolean isSentenceEnd(String text, int dot) {
+        int word = dot;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean shortened = dot > word && dot - word <= LONGEST_SHORTENED;
+        return dot + 1 == text.length() || !shortened && Character.isWhitespace(text.charAt(dot + 1));
+    }
+}
