@@ -5,19 +5,23 @@ import java.util.List;
 import vn.planlens.model.Block;
 import vn.planlens.model.Extractor;
 import vn.planlens.model.PlanText;
+import vn.planlens.rules.ColumnCells;
 import vn.planlens.rules.ColumnHeads;
+import vn.planlens.rules.TableColumns;
 
 /** Finds every place where a plan gives work to units: paragraphs, headings and table rows. */
 public final class DutyFinder implements Extractor<Duty> {
 
     private final UnitLexicon lexicon = new UnitLexicon();
     private final ColumnHeads columnHeads = ColumnHeads.read();
+    private final ColumnCells columnCells = ColumnCells.read();
 
     @Override
     public List<Duty> extract(PlanText plan) {
         UnitParser parser = new UnitParser(lexicon, plan);
         ParagraphDuties paragraphs = new ParagraphDuties(lexicon.words, plan, parser);
-        TableDuties tables = new TableDuties(columnHeads, plan, new CellUnits(lexicon.words, plan, parser));
+        TableDuties tables = new TableDuties(
+                new TableColumns(columnHeads, columnCells, plan), plan, new CellUnits(lexicon.words, plan, parser));
         List<Duty> duties = new ArrayList<>();
         for (Block block : plan.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {

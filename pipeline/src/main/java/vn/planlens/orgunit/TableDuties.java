@@ -8,44 +8,41 @@ import java.util.Optional;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
-import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
+import vn.planlens.rules.TableColumns;
 
 /** Reads the rows of task tables: tables with a column for what is to be done and one for who or when. */
 final class TableDuties {
 
-    private final ColumnHeads heads;
+    private final TableColumns columns;
     private final PlanText plan;
     private final CellUnits cellUnits;
 
-    TableDuties(ColumnHeads heads, PlanText plan, CellUnits cellUnits) {
-        this.heads = heads;
+    TableDuties(TableColumns columns, PlanText plan, CellUnits cellUnits) {
+        this.columns = columns;
         this.plan = plan;
         this.cellUnits = cellUnits;
     }
 
     List<Duty> of(Block.Table table) {
         List<Duty> duties = new ArrayList<>();
-        List<ColumnRole> roles = List.of();
-        List<Block.Row> rows = table.rows();
+        List<TableColumns.DataRow> rows = columns.dataRows(table);
         for (int i = 0; i < rows.size(); i++) {
-            Optional<List<ColumnRole>> head = rolesByColumn(rows.get(i));
-            if (head.isPresent()) {
-                roles = head.get();
-            } else if (isTaskTable(roles)) {
-                row(rows.get(i), i + 1 < rows.size() ? rows.get(i + 1) : null, roles)
-                        .ifPresent(duties::add);
+            if (isTaskTable(rows.get(i).roles())) {
+                Block.Row next = i + 1 < rows.size() ? rows.get(i + 1).row() : null;
+                row(rows.get(i), next).ifPresent(duties::add);
             }
         }
         return duties;
     }
 
-    private Optional<Duty> row(Block.Row row, Block.Row next, List<ColumnRole> roles) {
+    private Optional<Duty> row(TableColumns.DataRow data, Block.Row next) {
+        Block.Row row = data.row();
         Map<ColumnRole, List<Span>> cells = new EnumMap<>(ColumnRole.class);
         Span place = null;
         for (Block.Cell cell : row.cells()) {
-            if (!cell.span().isEmpty() && cell.column() < roles.size()) {
-                cells.computeIfAbsent(roles.get(cell.column()), role -> new ArrayList<>())
+            if (!cell.span().isEmpty()) {
+                cells.computeIfAbsent(data.roleOf(cell), role -> new ArrayList<>())
                         .add(cell.span());
                 place = place == null ? cell.span() : place.cover(cell.span());
             }
@@ -95,20 +92,6 @@ final class TableDuties {
         }
         String number = plan.quote(numbers.get(0)).replaceAll("[.)]+$", "");
         return number.isEmpty() ? null : number;
-    }
-
-    private Optional<List<ColumnRole>> rolesByColumn(Block.Row row) {
-        List<String> cells =
-                row.cells().stream().map(cell -> plan.quote(cell.span())).toList();
-        return heads.rolesOf(cells).map(roles -> {
-            List<ColumnRole> byColumn = new ArrayList<>();
-            for (int i = 0; i < roles.size(); i++) {
-                for (int span = 0; span < row.cells().get(i).columnSpan(); span++) {
-                    byColumn.add(roles.get(i));
-                }
-            }
-            return List.copyOf(byColumn);
-        });
     }
 
     private static boolean isTaskTable(List<ColumnRole> roles) {
