@@ -3,6 +3,7 @@ package vn.planlens.ingest;
 /**
  * A physical line that holds text, and its surroundings.
  *
+ * @param raw the whole line
  * @param text without blanks around it
  * @param bare the same without the markdown signs in front that came along with copied text
  * @param indent blanks before the text
@@ -11,7 +12,8 @@ package vn.planlens.ingest;
  * @param page 1-based, or {@link RawDocument#NO_PAGE}
  * @param box where it stands, or null
  */
-record FlowLine(String text, String bare, int indent, int gap, boolean pageTop, int page, RawDocument.Box box) {
+record FlowLine(
+        String raw, String text, String bare, int indent, int gap, boolean pageTop, int page, RawDocument.Box box) {
 
     private static final String SENTENCE_ENDS = ".!?…:;";
     private static final String CLOSING = "\"”’»)]*_";
@@ -23,7 +25,7 @@ record FlowLine(String text, String bare, int indent, int gap, boolean pageTop, 
                 && Character.isWhitespace(line.text().charAt(indent))) {
             indent++;
         }
-        return new FlowLine(text, bare(text), indent, Math.min(gap, 3), pageTop, line.page(), line.box());
+        return new FlowLine(line.text(), text, bare(text), indent, Math.min(gap, 3), pageTop, line.page(), line.box());
     }
 
     private static String bare(String text) {

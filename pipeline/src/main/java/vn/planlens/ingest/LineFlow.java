@@ -2,45 +2,72 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
- * The lines of the running text: blank lines become gaps; page numbers, and addresses that a converter has put at the
- * end of a page, are taken out.
+ * The lines of the running text in order, and between them what is none of it: tables, and addresses that a converter
+ * has put at the end of a page. Blank lines become gaps, page numbers are dropped.
  */
 final class LineFlow {
 
-    private final List<FlowLine> lines = new ArrayList<>();
-    private final Map<Integer, List<RawDocument.Footnote>> addresses = new TreeMap<>();
+    /**
+     * A line of the running text, or what stands beside it.
+     *
+     * @param line null for an element
+     * @param beside null for a line
+     */
+    record Slot(FlowLine line, RawDocument.Element beside) {}
 
     private LineFlow() {}
 
-    static LineFlow of(List<RawDocument.Line> raw) {
-        LineFlow flow = new LineFlow();
-        List<FlowLine> filled = filled(raw);
-        boolean[] numbers = PageNumbers.find(filled);
-        for (int i = 0; i < filled.size(); i++) {
-            FlowLine line = filled.get(i);
-            if (isLinkOfPage(filled, i)) {
-                flow.addresses
-                        .computeIfAbsent(flow.lines.size(), key -> new ArrayList<>())
-                        .add(new RawDocument.Footnote(line.text(), line.page()));
-            } else if (!numbers[i]) {
-                flow.lines.add(line);
+    static List<Slot> of(List<RawDocument.Line> raw) {
+        List<Slot> slots = withoutLinks(filled(raw));
+        slots = withTables(slots);
+        boolean[] numbers = PageNumbers.find(lines(slots));
+        List<Slot> text = new ArrayList<>();
+        int line = 0;
+        for (Slot slot : slots) {
+            if (slot.line() == null || !numbers[line++]) {
+                text.add(slot);
             }
         }
-        return flow;
+        return text;
     }
 
-    /** The lines that hold running text, in order. */
-    List<FlowLine> lines() {
-        return lines;
+    /** The lines among the slots. */
+    static List<FlowLine> lines(List<Slot> slots) {
+        return slots.stream().map(Slot::line).filter(line -> line != null).toList();
     }
 
-    /** The addresses that stood before the line of that index, or at the end. */
-    List<RawDocument.Footnote> addressesBefore(int line) {
-        return addresses.getOrDefault(line, List.of());
+    private static List<Slot> withoutLinks(List<FlowLine> lines) {
+        List<Slot> slots = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            FlowLine line = lines.get(i);
+            boolean link = isLinkOfPage(lines, i);
+            slots.add(link ? new Slot(null, new RawDocument.Footnote(line.text(), line.page())) : new Slot(line, null));
+        }
+        return slots;
+    }
+
+    private static List<Slot> withTables(List<Slot> slots) {
+        List<LineTables.Region> regions = LineTables.find(lines(slots));
+        List<Slot> found = new ArrayList<>();
+        int region = 0;
+        int line = 0;
+        for (Slot slot : slots) {
+            if (slot.line() == null) {
+                found.add(slot);
+                continue;
+            }
+            LineTables.Region next = region < regions.size() ? regions.get(region) : null;
+            if (next == null || line < next.from()) {
+                found.add(slot);
+            } else if (line == next.from()) {
+                next.elements().forEach(element -> found.add(new Slot(null, element)));
+            }
+            line++;
+            region += next != null && line == next.to() ? 1 : 0;
+        }
+        return found;
     }
 
     private static List<FlowLine> filled(List<RawDocument.Line> raw) {

@@ -3,48 +3,59 @@ package vn.planlens.ingest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes paragraphs of physical lines: wrapped ones are joined, what is broken at a line's end is made whole. */
+/**
+ * Makes paragraphs and tables of physical lines: wrapped ones are joined, what is broken at a line's end is made whole.
+ */
 final class LineJoiner {
+
+    private final List<RawDocument.Element> elements = new ArrayList<>();
+    private final List<RawDocument.Element> notes = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private int page = RawDocument.NO_PAGE;
 
     private LineJoiner() {}
 
-    /** The paragraphs of the lines, in order; {@code \f} in their text where a page begins. */
+    /** What the lines are, in order; {@code \f} in the text of a paragraph where a page begins in its midst. */
     static List<RawDocument.Element> join(List<RawDocument.Line> raw) {
-        LineFlow flow = LineFlow.of(raw);
-        List<FlowLine> lines = flow.lines();
-        boolean[] starts = ParagraphBreaks.of(lines);
-        List<RawDocument.Element> elements = new ArrayList<>();
-        List<RawDocument.Element> waiting = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        int page = RawDocument.NO_PAGE;
-        for (int i = 0; i < lines.size(); i++) {
-            FlowLine line = lines.get(i);
-            if (starts[i]) {
-                close(open, page, waiting, elements);
-                page = line.page();
-            } else {
-                FlowLine before = lines.get(i - 1);
-                open.append(glue(before, line)).append("\f".repeat(Math.max(0, line.page() - before.page())));
-            }
-            waiting.addAll(flow.addressesBefore(i));
-            open.append(line.text());
-        }
-        close(open, page, waiting, elements);
-        elements.addAll(flow.addressesBefore(lines.size()));
-        return elements;
+        List<LineFlow.Slot> slots = LineFlow.of(raw);
+        LineJoiner joiner = new LineJoiner();
+        joiner.join(slots, ParagraphBreaks.of(LineFlow.lines(slots)));
+        return joiner.elements;
     }
 
-    private static void close(
-            StringBuilder open, int page, List<RawDocument.Element> waiting, List<RawDocument.Element> elements) {
-        if (open.length() > 0) {
+    private void join(List<LineFlow.Slot> slots, boolean[] starts) {
+        int at = 0;
+        FlowLine before = null;
+        for (LineFlow.Slot slot : slots) {
+            FlowLine line = slot.line();
+            if (line == null && slot.beside() instanceof RawDocument.Footnote) {
+                notes.add(slot.beside());
+                continue;
+            }
+            if (line == null || starts[at] || open.isEmpty()) {
+                close();
+            } else {
+                open.append(ParagraphBreaks.isSymbolBroken(before, line) ? "" : " ")
+                        .append("\f".repeat(Math.max(0, line.page() - before.page())));
+            }
+            if (line == null) {
+                elements.add(slot.beside());
+                continue;
+            }
+            page = open.isEmpty() ? line.page() : page;
+            open.append(line.text());
+            before = line;
+            at++;
+        }
+        close();
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
             elements.add(new RawDocument.Paragraph(open.toString(), page));
             open.setLength(0);
         }
-        elements.addAll(waiting);
-        waiting.clear();
-    }
-
-    private static String glue(FlowLine before, FlowLine line) {
-        return ParagraphBreaks.isSymbolBroken(before, line) ? "" : " ";
+        elements.addAll(notes);
+        notes.clear();
     }
 }

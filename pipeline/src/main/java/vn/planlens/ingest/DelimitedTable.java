@@ -1,0 +1,191 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.ingest.RawDocument.Cell;
+import vn.planlens.ingest.RawDocument.Paragraph;
+import vn.planlens.ingest.RawDocument.Row;
+
+/**
+ * A table whose cells are parted by tabs or by strokes (markdown). A row may go over several lines; a head repeated
+ * after a page break is dropped. Lines that are so parted without being a table lay out letterhead or signature and are
+ * read column by column.
+ */
+final class DelimitedTable {
+
+    /** A table without a known head has at least so many columns. */
+    private static final int COLUMNS = 3;
+
+    private final List<FlowLine> lines;
+    private final int from;
+    private final char mark;
+    private final List<List<List<String>>> rows = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+    private int columns;
+    private int to;
+
+    private DelimitedTable(List<FlowLine> lines, int from, char mark) {
+        this.lines = lines;
+        this.from = from;
+        this.mark = mark;
+    }
+
+    /** The region that begins at the line, or null. */
+    static LineTables.Region at(List<FlowLine> lines, int from) {
+        char mark = markOf(lines.get(from).text());
+        if (mark == 0) {
+            return null;
+        }
+        DelimitedTable table = new DelimitedTable(lines, from, mark);
+        table.read();
+        return table.region();
+    }
+
+    private static char markOf(String text) {
+        if (text.indexOf('\t') > 0) {
+            return '\t';
+        }
+        boolean framed = text.startsWith("|") && text.indexOf('|', 1) > 0;
+        return framed || text.indexOf(" | ") > 0 ? '|' : 0;
+    }
+
+    private void read() {
+        int at = from;
+        while (at < lines.size()) {
+            FlowLine line = lines.get(at);
+            boolean marked = line.text().indexOf(mark) >= 0;
+            if (marked && isRule(line.text())) {
+                at++;
+                to = at;
+                continue;
+            }
+            List<String> cells = marked ? cells(line.text()) : List.of(line.text());
+            if (rows.isEmpty()) {
+                columns = cells.size();
+                begin(cells, line.page());
+            } else if (isRowOpen() && goesOn(line, cells)) {
+                continueRow(cells);
+            } else if (marked && cells.size() > 1 || marked && mark == '|') {
+                columns = Math.max(columns, rows.size() == 1 && !isHead(0) ? cells.size() : columns);
+                begin(cells, line.page());
+            } else {
+                break;
+            }
+            at++;
+            to = at;
+        }
+    }
+
+    /** The line under the head of a markdown table: {@code |---|:--:|}. */
+    private static boolean isRule(String text) {
+        return text.indexOf('-') >= 0 && text.chars().allMatch(sign -> "|-: \t+=".indexOf(sign) >= 0);
+    }
+
+    private List<String> cells(String text) {
+        String inner = text;
+        if (mark == '|') {
+            inner = inner.startsWith("|") ? inner.substring(1) : inner;
+            inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+        }
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= inner.length(); i++) {
+            if (i == inner.length() || inner.charAt(i) == mark) {
+                cells.add(inner.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    private void begin(List<String> cells, int page) {
+        List<List<String>> row = new ArrayList<>();
+        cells.forEach(cell -> row.add(paragraphs(cell)));
+        rows.add(row);
+        pages.add(page);
+    }
+
+    private static List<String> paragraphs(String cell) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String paragraph : cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
+            paragraphs.add(paragraph.strip());
+        }
+        return paragraphs;
+    }
+
+    /** Whether the last row has fewer cells than the table's head. */
+    private boolean isRowOpen() {
+        return mark == '\t' && rows.get(rows.size() - 1).size() < columns;
+    }
+
+    private boolean goesOn(FlowLine line, List<String> cells) {
+        List<List<String>> row = rows.get(rows.size() - 1);
+        boolean numbered = isNumber(cells.get(0));
+        return row.size() + cells.size() - 1 <= columns && line.gap() < 2 && !numbered && row.size() > 1;
+    }
+
+    /** A line break in a cell: the line's first cell belongs to the row's last one. */
+    private void continueRow(List<String> cells) {
+        List<List<String>> row = rows.get(rows.size() - 1);
+        row.get(row.size() - 1).add(cells.get(0));
+        cells.subList(1, cells.size()).forEach(cell -> row.add(paragraphs(cell)));
+    }
+
+    private boolean isHead(int row) {
+        return LineTables.HEADS.rolesOf(texts(row)).isPresent();
+    }
+
+    private List<String> texts(int row) {
+        return rows.get(row).stream().map(cell -> String.join(" ", cell)).toList();
+    }
+
+    private LineTables.Region region() {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        long numbered = rows.stream().filter(row -> isNumber(String.join("", row.get(0)))).count();
+        boolean grid = columns >= COLUMNS && rows.size() > 1 && (numbered > 0 || rows.size() > COLUMNS);
+        if (isHead(0) || grid) {
+            return new LineTables.Region(from, to, List.of(table()));
+        }
+        return new LineTables.Region(from, to, columnByColumn());
+    }
+
+    private RawDocument.Table table() {
+        List<Row> table = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && isHead(0) && texts(i).equals(texts(0))) {
+                continue;
+            }
+            List<List<String>> row = rows.get(i);
+            List<Cell> cells = new ArrayList<>();
+            boolean group = row.size() < columns && row.size() <= 2 && i > 0;
+            for (int column = 0; column < row.size(); column++) {
+                boolean last = column == row.size() - 1;
+                cells.add(new Cell(row.get(column), column, last && group ? columns - column : 1));
+            }
+            table.add(new Row(cells, pages.get(i)));
+        }
+        return new RawDocument.Table(table, pages.get(0));
+    }
+
+    private List<RawDocument.Element> columnByColumn() {
+        List<RawDocument.Element> elements = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (column < rows.get(i).size()) {
+                    for (String paragraph : rows.get(i).get(column)) {
+                        if (!paragraph.isBlank()) {
+                            elements.add(new Paragraph(paragraph, pages.get(i)));
+                        }
+                    }
+                }
+            }
+        }
+        return elements;
+    }
+
+    private static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(s -> Character.isDigit(s) || s == '.');
+    }
+}

@@ -1,0 +1,78 @@
+package vn.planlens.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planlens.ingest.Elements.shown;
+
+import org.junit.jupiter.api.Test;
+
+class DelimitedTableTest {
+
+    @Test
+    void tabsPartCellsAndARepeatedHeadIsDropped() {
+        assertThat(shown("""
+                Danh mục nhiệm vụ:
+                TT\tNội dung\tChủ trì\tThời gian
+                1\tRà soát văn bản\tTư pháp\tQuý I
+
+                TT\tNội dung\tChủ trì\tThời gian
+                2\tNiêm yết thủ tục\tMột cửa\tQuý II
+                Nơi nhận:
+                """))
+                .containsExactly(
+                        "Danh mục nhiệm vụ:",
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "1 | Rà soát văn bản | Tư pháp | Quý I",
+                        "2 | Niêm yết thủ tục | Một cửa | Quý II",
+                        "Nơi nhận:");
+    }
+
+    @Test
+    void strokesPartCellsOfMarkdown() {
+        assertThat(shown("""
+                | STT | Nhiệm vụ | Đơn vị thực hiện |
+                |-----|:--------:|------------------|
+                | 1   | Rà soát  | Tư pháp<br>Văn phòng |
+                | I | Thể chế | |
+                """))
+                .containsExactly(
+                        "STT | Nhiệm vụ | Đơn vị thực hiện", "1 | Rà soát | Tư pháp / Văn phòng", "I | Thể chế | ");
+    }
+
+    @Test
+    void aRowGoesOnOverLinesUntilItsCellsAreFull() {
+        assertThat(shown("""
+                TT\tNội dung\tĐơn vị chủ trì\tThời gian
+                1\tRà soát văn bản\tTư pháp
+                Văn phòng\tQuý I
+                2\tNiêm yết\tMột cửa\tQuý II
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Đơn vị chủ trì | Thời gian",
+                        "1 | Rà soát văn bản | Tư pháp / Văn phòng | Quý I",
+                        "2 | Niêm yết | Một cửa | Quý II");
+    }
+
+    @Test
+    void aGroupRowReachesOverTheColumns() {
+        assertThat(shown("TT\tNội dung\tChủ trì\tThời gian\nI\tCải cách thể chế\n1\tRà soát\tTư pháp\tQuý I\n"))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Thời gian", "I | <3>Cải cách thể chế", "1 | Rà soát | Tư pháp | Quý I");
+    }
+
+    @Test
+    void aLetterheadSideBySideIsReadColumnByColumn() {
+        assertThat(shown("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN LỘC\tĐộc lập - Tự do - Hạnh phúc\n"))
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN",
+                        "XÃ AN LỘC",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc");
+        assertThat(shown("Nơi nhận: | TM. ỦY BAN NHÂN DÂN\n- Lưu: VT. | CHỦ TỊCH\n"))
+                .containsExactly("Nơi nhận:", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
+    }
+
+    @Test
+    void aStrokeInASentenceMakesNoTable() {
+        assertThat(shown("Liên hệ qua Zalo | Facebook của xã để được hướng dẫn.\n")).hasSize(1);
+    }
+}
