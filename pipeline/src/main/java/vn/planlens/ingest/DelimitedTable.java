@@ -16,6 +16,11 @@ final class DelimitedTable {
     /** A table without a known head has at least so many columns. */
     private static final int COLUMNS = 3;
 
+    /** Letterhead and signature have two columns, and at times an empty one between. */
+    private static final int LAYOUT_COLUMNS = 3;
+
+    private static final int LAYOUT_ROWS = 16;
+
     private final List<FlowLine> lines;
     private final int from;
     private final char mark;
@@ -42,18 +47,27 @@ final class DelimitedTable {
     }
 
     private static char markOf(String text) {
-        if (text.indexOf('\t') > 0) {
+        if (text.indexOf('\t') > 0 && !isListItem(text)) {
             return '\t';
         }
         boolean framed = text.startsWith("|") && text.indexOf('|', 1) > 0;
         return framed || text.indexOf(" | ") > 0 ? '|' : 0;
     }
 
+    /** A bullet or marker with a tab behind it, as word processors write lists. */
+    private static boolean isListItem(String text) {
+        int tab = text.indexOf('\t');
+        String mark = text.substring(0, tab);
+        boolean bullet = mark.length() == 1 && !Character.isLetterOrDigit(mark.charAt(0));
+        boolean marker = mark.length() <= 8 && mark.length() > 1 && ".)".indexOf(mark.charAt(mark.length() - 1)) >= 0;
+        return (bullet || marker) && text.indexOf('\t', tab + 1) < 0;
+    }
+
     private void read() {
         int at = from;
         while (at < lines.size()) {
             FlowLine line = lines.get(at);
-            boolean marked = line.text().indexOf(mark) >= 0;
+            boolean marked = line.text().indexOf(mark) >= 0 && (mark != '\t' || !isListItem(line.text()));
             if (marked && isRule(line.text())) {
                 at++;
                 to = at;
@@ -148,7 +162,10 @@ final class DelimitedTable {
         if (isHead(0) || grid) {
             return new LineTables.Region(from, to, List.of(table()));
         }
-        return new LineTables.Region(from, to, columnByColumn());
+        boolean layout = columns <= LAYOUT_COLUMNS
+                && rows.size() <= LAYOUT_ROWS
+                && rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(LayoutTables::isLayoutLine);
+        return new LineTables.Region(from, to, layout ? columnByColumn() : null);
     }
 
     private RawDocument.Table table() {

@@ -19,7 +19,7 @@ final class LineTables {
      *
      * @param from index of the first line
      * @param to index behind the last line
-     * @param elements what they are
+     * @param elements what they are; null where they only look like a table and are plain text
      */
     record Region(int from, int to, List<RawDocument.Element> elements) {}
 
@@ -29,10 +29,13 @@ final class LineTables {
         int at = 0;
         while (at < lines.size()) {
             Region region = DelimitedTable.at(lines, at);
+            region = region == null ? LostTable.at(lines, at) : region;
             if (region == null) {
                 at++;
             } else {
-                regions.add(region);
+                if (region.elements() != null) {
+                    regions.add(region);
+                }
                 at = region.to();
             }
         }

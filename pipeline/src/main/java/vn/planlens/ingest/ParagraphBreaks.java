@@ -112,7 +112,7 @@ final class ParagraphBreaks {
     }
 
     /** A dash between the parts of a name or the years of a period, not in front of an item. */
-    private static boolean isDashOfSentence(FlowLine before, FlowLine line) {
+    static boolean isDashOfSentence(FlowLine before, FlowLine line) {
         if (before.isFinished()) {
             return false;
         }

@@ -64,7 +64,7 @@ public final class OutlineMarkers {
     }
 
     /** The value of a Roman numeral in capitals, or 0 where it is none below 50. */
-    static int roman(String numeral) {
+    public static int roman(String numeral) {
         int value = 0;
         for (int i = 0; i < numeral.length(); i++) {
             int sign = romanSign(numeral.charAt(i));

@@ -1,0 +1,200 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.rules.ColumnRole;
+
+/**
+ * Gives the lines of a table row back to its columns. The cells follow one another from left to right; where one ends
+ * is weighed from blank lines, first words, capitals, ends of sentences, and cells known from other rows. The best
+ * whole is found by dynamic programming, in time linear in the row's words.
+ */
+final class CellAligner {
+
+    private static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private final List<ColumnRole> roles;
+    private final KnownCells known;
+    private final boolean merged;
+    private final List<Word> words = new ArrayList<>();
+
+    /**
+     * @param roles of the columns without the number's
+     * @param known cells of other rows
+     * @param merged whether the row above lacks its first unit, as below a cell merged over rows
+     */
+    CellAligner(List<ColumnRole> roles, KnownCells known, boolean merged) {
+        this.roles = roles;
+        this.known = known;
+        this.merged = merged;
+    }
+
+    /** A word and what stands around it: the rest of its line with the next line, and its line up to it. */
+    private record Word(String text, boolean lineStart, int gap, String rest, String before) {
+
+        boolean isCapital() {
+            char first = text.charAt(0);
+            return Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘".indexOf(first) >= 0;
+        }
+    }
+
+    /**
+     * The fragments of each column.
+     *
+     * @param open for each column how gladly its cell goes on here, where this is the rest of a row cut by a page
+     *     break; null at a row's beginning
+     */
+    List<List<CellText.Fragment>> align(List<CellText.Fragment> lines, double[] open) {
+        split(lines);
+        int columns = roles.size();
+        double[][] best = new double[words.size()][columns];
+        int[][] from = new int[words.size()][columns];
+        for (int w = 0; w < words.size(); w++) {
+            for (int c = 0; c < columns; c++) {
+                if (w == 0) {
+                    best[0][c] = start(c, open);
+                    continue;
+                }
+                best[w][c] = best[w - 1][c] + stay(words.get(w), c);
+                from[w][c] = c;
+                double change = boundary(words.get(w), c) + (open == null ? 0 : open[c]);
+                for (int earlier = 0; change > NEVER && earlier < c; earlier++) {
+                    double score = best[w - 1][earlier] + change + (open == null ? skipped(earlier + 1, c) : 0);
+                    if (score > best[w][c]) {
+                        best[w][c] = score;
+                        from[w][c] = earlier;
+                    }
+                }
+            }
+        }
+        return cells(best, from, open);
+    }
+
+    private void split(List<CellText.Fragment> lines) {
+        words.clear();
+        String before = "";
+        for (int i = 0; i < lines.size(); i++) {
+            CellText.Fragment line = lines.get(i);
+            String next = i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "";
+            int start = 0;
+            String text = line.text();
+            boolean first = true;
+            while (start < text.length()) {
+                int end = text.indexOf(' ', start);
+                end = end < 0 ? text.length() : end;
+                if (end > start) {
+                    words.add(new Word(text.substring(start, end), first, line.gap(), text.substring(start) + next, before));
+                    before = text.substring(0, end);
+                    first = false;
+                }
+                start = end + 1;
+            }
+        }
+    }
+
+    private double start(int column, double[] open) {
+        if (open != null) {
+            return open[column] + cue(words.get(0), column);
+        }
+        return skipped(0, column) + (column == 0 ? 0 : cue(words.get(0), column));
+    }
+
+    /** What it costs to leave the columns between two without a cell. */
+    private double skipped(int from, int to) {
+        double cost = 0;
+        for (int c = from; c < to; c++) {
+            cost += switch (roles.get(c)) {
+                case CONTENT -> -6;
+                case LEAD, UNIT -> merged ? -1 : -3;
+                case DEADLINE, OUTPUT, FORM -> -2;
+                case COORDINATOR -> -1.5;
+                case BUDGET -> -1;
+                default -> 0;
+            };
+        }
+        return cost;
+    }
+
+    private double stay(Word word, int column) {
+        double score = roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
+        if (!word.lineStart()) {
+            return score;
+        }
+        boolean bullet = ParagraphBreaks.isBullet(word.rest());
+        if (word.gap() > 0) {
+            score += bullet ? -0.5 : word.isCapital() ? -2 : -1;
+        }
+        if (CellWords.startsOther(word.rest(), roles.get(column))) {
+            score -= 1;
+        }
+        return score;
+    }
+
+    private double boundary(Word word, int column) {
+        char end = word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
+        if (end == ',') {
+            return NEVER;
+        }
+        double score = cue(word, column);
+        boolean small = !word.isCapital() && !ParagraphBreaks.isBullet(word.rest());
+        if (!word.lineStart()) {
+            if (small || end == '-') {
+                return NEVER;
+            }
+            score += ".;".indexOf(end) >= 0 ? -1.5 : -3;
+        } else {
+            score += word.gap() > 0 ? 0 : -2;
+            score += small ? -3 : 0;
+            score += end == '-' ? -2 : 0;
+        }
+        boolean link = LineWords.ends(word.before(), LineWords.Use.LINKS)
+                || LineWords.ends(word.before(), LineWords.Use.AWAITS);
+        return score + (link ? word.lineStart() && word.gap() > 0 ? -1 : -4 : 0);
+    }
+
+    private double cue(Word word, int column) {
+        ColumnRole role = roles.get(column);
+        double score = known.begins(column, word.rest()) ? 2 : 0;
+        if (CellWords.starts(word.rest(), role)) {
+            return score + 3;
+        }
+        return score + (CellWords.startsOther(word.rest(), role) ? -2.5 : 0);
+    }
+
+    private List<List<CellText.Fragment>> cells(double[][] best, int[][] from, double[] open) {
+        List<List<CellText.Fragment>> cells = new ArrayList<>();
+        roles.forEach(role -> cells.add(new ArrayList<>()));
+        if (words.isEmpty()) {
+            return cells;
+        }
+        int last = words.size() - 1;
+        int column = 0;
+        double top = NEVER;
+        for (int c = 0; c < roles.size(); c++) {
+            double score = best[last][c] + (open == null ? skipped(c + 1, roles.size()) : 0);
+            if (score > top) {
+                top = score;
+                column = c;
+            }
+        }
+        int[] columns = new int[words.size()];
+        for (int w = last; w >= 0; w--) {
+            columns[w] = column;
+            column = from[w][column];
+        }
+        StringBuilder text = new StringBuilder();
+        int gap = 0;
+        for (int w = 0; w <= last; w++) {
+            Word word = words.get(w);
+            boolean begins = word.lineStart() || w > 0 && columns[w] != columns[w - 1];
+            if (begins && text.length() > 0) {
+                cells.get(columns[w - 1]).add(new CellText.Fragment(text.toString(), gap));
+                text.setLength(0);
+            }
+            gap = begins ? word.gap() : gap;
+            text.append(text.length() > 0 ? " " : "").append(word.text());
+        }
+        cells.get(columns[last]).add(new CellText.Fragment(text.toString(), gap));
+        return cells;
+    }
+}

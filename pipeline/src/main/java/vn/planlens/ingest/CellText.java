@@ -1,0 +1,58 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.rules.ColumnRole;
+
+/** Makes paragraphs of the wrapped lines of one cell. */
+final class CellText {
+
+    /** Share of a column's width from which on a line may have been broken for want of room. */
+    private static final double FULL = 0.85;
+
+    private CellText() {}
+
+    /**
+     * A line of a cell, or the part of a line that belongs to it.
+     *
+     * @param gap blank lines before it
+     */
+    record Fragment(String text, int gap) {}
+
+    /** @param width of the column, in characters */
+    static List<String> paragraphs(List<Fragment> fragments, int width) {
+        List<String> paragraphs = new ArrayList<>();
+        FlowLine before = null;
+        for (Fragment fragment : fragments) {
+            FlowLine line = FlowLine.of(
+                    new RawDocument.Line(fragment.text(), RawDocument.NO_PAGE, null), fragment.gap(), false);
+            int last = paragraphs.size() - 1;
+            if (before == null || begins(before, line, width)) {
+                paragraphs.add(line.text());
+            } else {
+                String glue = ParagraphBreaks.isSymbolBroken(before, line) ? "" : " ";
+                paragraphs.set(last, paragraphs.get(last) + glue + line.text());
+            }
+            before = line;
+        }
+        return paragraphs;
+    }
+
+    private static boolean begins(FlowLine before, FlowLine line, int width) {
+        if (ParagraphBreaks.isBullet(line.bare())) {
+            return before.isFinished() || !ParagraphBreaks.isDashOfSentence(before, line);
+        }
+        boolean full = before.text().length() + 1 + line.firstWord().length() > FULL * width;
+        if (line.startsLower() || ",:".indexOf(before.lastSign()) >= 0 || before.isFinished() && full) {
+            return false;
+        }
+        boolean names = CellWords.starts(line.bare(), ColumnRole.UNIT) && !endsOpen(before);
+        return before.isFinished() || names && CellWords.starts(before.bare(), ColumnRole.UNIT);
+    }
+
+    private static boolean endsOpen(FlowLine before) {
+        return before.text().endsWith("-")
+                || LineWords.ends(before.text(), LineWords.Use.LINKS)
+                || LineWords.ends(before.text(), LineWords.Use.AWAITS);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.rules.ColumnHeads;
+import vn.planlens.rules.ColumnRole;
+
+/**
+ * The head row of a table whose columns are lost: its words on one line or on several.
+ *
+ * @param end index behind its last line
+ * @param texts the heads' words
+ * @param roles what the columns hold
+ */
+record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
+
+    private static final int LINES = 14;
+
+    /** Fewer columns make no table that could not as well be a sentence. */
+    private static final int COLUMNS = 3;
+
+    /** Share of the letters that must be words of heads. */
+    private static final double KNOWN = 0.7;
+
+    private static final int LONGEST_LINE = 160;
+
+    /** The head that begins at the line, or null. */
+    static LostHead at(List<FlowLine> lines, int from) {
+        LostHead head = null;
+        StringBuilder joined = new StringBuilder();
+        for (int at = from; at < Math.min(lines.size(), from + LINES); at++) {
+            String text = lines.get(at).text();
+            if (text.length() > LONGEST_LINE || at == from && !startsHead(text)) {
+                break;
+            }
+            joined.append(joined.isEmpty() ? "" : " ").append(text);
+            if (at > from && !isHeadLike(joined.toString(), joined.length() - text.length())) {
+                break;
+            }
+            LostHead longer = of(joined.toString(), at + 1);
+            head = longer != null ? longer : head;
+        }
+        return head;
+    }
+
+    private static boolean startsHead(String text) {
+        List<ColumnHeads.Head> heads = LineTables.HEADS.columns(text);
+        return isNumberHeadPart(text)
+                || !heads.isEmpty() && heads.get(0).span().start() == 0 && heads.get(0).role() == ColumnRole.NUMBER;
+    }
+
+    /** Whether what was joined last consists of words of heads, alone or with what stands before it. */
+    private static boolean isHeadLike(String joined, int from) {
+        String last = joined.substring(from);
+        int known = 0;
+        for (ColumnHeads.Head head : LineTables.HEADS.columns(joined)) {
+            int start = Math.max(from, head.span().start());
+            known += start < head.span().end() ? letters(joined.substring(start, head.span().end())) : 0;
+        }
+        return known >= KNOWN * letters(last) || isNumberHeadPart(last);
+    }
+
+    /** "ST" and "T" on two lines of a narrow column. */
+    private static boolean isNumberHeadPart(String text) {
+        return text.chars().allMatch(sign -> sign == 'S' || sign == 'T');
+    }
+
+    private static LostHead of(String joined, int end) {
+        List<ColumnHeads.Head> heads = LineTables.HEADS.columns(joined);
+        if (heads.size() < COLUMNS
+                || heads.get(0).role() != ColumnRole.NUMBER
+                || heads.get(0).span().start() > 0
+                || heads.stream().map(ColumnHeads.Head::role).distinct().count() < COLUMNS
+                || share(joined, heads) < KNOWN) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int next = i + 1 < heads.size() ? heads.get(i + 1).span().start() : joined.length();
+            String text = joined.substring(heads.get(i).span().start(), next).strip();
+            texts.add(isNumberHeadPart(text.replace(" ", "")) ? text.replace(" ", "") : text);
+        }
+        return new LostHead(end, texts, heads.stream().map(ColumnHeads.Head::role).toList());
+    }
+
+    private static double share(String text, List<ColumnHeads.Head> heads) {
+        int known = heads.stream().mapToInt(head -> letters(head.span().of(text))).sum();
+        return known / (double) Math.max(1, letters(text));
+    }
+
+    private static int letters(String text) {
+        return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** The row of heads as a table has it. */
+    RawDocument.Row row(int page) {
+        List<RawDocument.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            cells.add(new RawDocument.Cell(List.of(texts.get(i)), i, 1));
+        }
+        return new RawDocument.Row(cells, page);
+    }
+}

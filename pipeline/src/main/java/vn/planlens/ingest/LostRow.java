@@ -1,0 +1,131 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.rules.ColumnRole;
+
+/** A row of a table whose columns are lost. */
+final class LostRow {
+
+    private final RowNumber number;
+    private final int page;
+    private final List<List<CellText.Fragment>> strips = new ArrayList<>();
+    private List<List<CellText.Fragment>> cells = List.of();
+
+    LostRow(RowNumber number, int page) {
+        this.number = number;
+        this.page = page;
+        this.strips.add(new ArrayList<>());
+        if (!number.isAlone()) {
+            strips.get(0).add(new CellText.Fragment(number.rest(), 0));
+        }
+    }
+
+    RowNumber number() {
+        return number;
+    }
+
+    /** A page break: what follows goes on with cells that have begun. */
+    void cut() {
+        if (!strip().isEmpty()) {
+            strips.add(new ArrayList<>());
+        }
+    }
+
+    void add(FlowLine line) {
+        strip().add(new CellText.Fragment(line.text(), strip().isEmpty() ? 0 : line.gap()));
+    }
+
+    int size() {
+        return strip().size();
+    }
+
+    private List<CellText.Fragment> strip() {
+        return strips.get(strips.size() - 1);
+    }
+
+    /**
+     * Gives the lines to the columns.
+     *
+     * @param above the row above, or null
+     */
+    void align(List<ColumnRole> roles, KnownCells known, LostRow above) {
+        cells = new ArrayList<>();
+        roles.forEach(role -> cells.add(new ArrayList<>()));
+        if (number.group()) {
+            strips.forEach(cells.get(0)::addAll);
+            return;
+        }
+        int lead = lead(roles);
+        boolean merged = above != null && !above.number.group() && lead >= 0 && above.cells.get(lead).isEmpty();
+        for (int i = 0; i < strips.size(); i++) {
+            double[] open = i == 0 ? null : open(roles);
+            List<List<CellText.Fragment>> aligned = new CellAligner(roles, known, merged).align(strips.get(i), open);
+            for (int c = 0; c < roles.size(); c++) {
+                cells.get(c).addAll(aligned.get(c));
+            }
+        }
+    }
+
+    /** The first column of units, -1 where there is none. */
+    private static int lead(List<ColumnRole> roles) {
+        for (int c = 0; c < roles.size(); c++) {
+            if (CellWords.kind(roles.get(c)) == ColumnRole.UNIT) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** How gladly each cell goes on behind a page break: one that ends in the midst of a phrase does. */
+    private double[] open(List<ColumnRole> roles) {
+        double[] open = new double[roles.size()];
+        for (int c = 0; c < open.length; c++) {
+            List<CellText.Fragment> cell = cells.get(c);
+            if (cell.isEmpty()) {
+                open[c] = -1;
+                continue;
+            }
+            String last = cell.get(cell.size() - 1).text();
+            char end = last.charAt(last.length() - 1);
+            boolean finished = ".)!?".indexOf(end) >= 0 || roles.get(c) == ColumnRole.DEADLINE;
+            open[c] = finished ? -3 : ",;-".indexOf(end) >= 0 ? 2 : Math.min(2, cell.size() - 1);
+        }
+        return open;
+    }
+
+    /** The lines of a cell. */
+    List<CellText.Fragment> lines(int column) {
+        return cells.get(column);
+    }
+
+    /**
+     * The paragraphs of a cell.
+     *
+     * @param width of the column, in characters
+     */
+    List<String> cell(int column, int width) {
+        return CellText.paragraphs(cells.get(column), width);
+    }
+
+    /** Lets a cell of the row above, merged over both, stand in this row too. */
+    void fill(int column, LostRow above) {
+        if (cells.get(column).isEmpty() && !number.group() && !above.number.group()) {
+            cells.get(column).addAll(above.cells.get(column));
+        }
+    }
+
+    RawDocument.Row row(int[] widths) {
+        int columns = widths.length;
+        List<RawDocument.Cell> row = new ArrayList<>();
+        row.add(new RawDocument.Cell(List.of(number.written()), 0, 1));
+        if (number.group()) {
+            row.add(new RawDocument.Cell(cell(0, widths[0]), 1, columns));
+        } else {
+            for (int c = 0; c < columns; c++) {
+                row.add(new RawDocument.Cell(cell(c, widths[c]), c + 1, 1));
+            }
+        }
+        return new RawDocument.Row(row, page);
+    }
+}

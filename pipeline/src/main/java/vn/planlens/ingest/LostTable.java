@@ -1,0 +1,180 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.planlens.model.OutlineKind;
+import vn.planlens.rules.ColumnRole;
+import vn.planlens.rules.OutlineMarker;
+import vn.planlens.rules.OutlineMarkers;
+
+/**
+ * A table whose columns are lost: below its head the cells follow one another, a row beginning with its number. A head
+ * repeated after a page break is dropped, and what follows it goes on with the cells that the break has cut.
+ */
+final class LostTable {
+
+    private static final OutlineMarkers MARKERS = OutlineMarkers.read();
+
+    /** Between the head and the first row stand at most so many lines that are neither. */
+    private static final int STRAY = 2;
+
+    /** A row of more lines is none. */
+    private static final int ROW_LINES = 150;
+
+    private final List<FlowLine> lines;
+    private final LostHead head;
+    private final int from;
+    private final List<LostRow> rows = new ArrayList<>();
+    private int to;
+
+    private LostTable(List<FlowLine> lines, int from, LostHead head) {
+        this.lines = lines;
+        this.from = from;
+        this.head = head;
+    }
+
+    /** The region that begins at the line, or null. */
+    static LineTables.Region at(List<FlowLine> lines, int from) {
+        LostHead head = LostHead.at(lines, from);
+        if (head == null) {
+            return null;
+        }
+        LostTable table = new LostTable(lines, from, head);
+        boolean found = table.read();
+        return new LineTables.Region(from, table.to, found ? List.of(table.table()) : null);
+    }
+
+    /** Reads the rows; false where there are none. */
+    private boolean read() {
+        int stray = 0;
+        int at = head.end();
+        while (at < lines.size()) {
+            FlowLine line = lines.get(at);
+            LostHead repeated = LostHead.at(lines, at);
+            if (repeated != null && repeated.roles().equals(head.roles())) {
+                rows.forEach(LostRow::cut);
+                at = repeated.end();
+                continue;
+            }
+            RowNumber number = RowNumber.of(line.text());
+            if (number != null && isPageNumber(at, number)) {
+                at++;
+                continue;
+            }
+            if (number != null && startsRow(number)) {
+                rows.add(new LostRow(number, line.page()));
+            } else if (rows.isEmpty()) {
+                if (++stray > STRAY) {
+                    break;
+                }
+            } else if (isEnd(line)) {
+                break;
+            } else {
+                LostRow row = rows.get(rows.size() - 1);
+                if (line.pageTop()) {
+                    row.cut();
+                }
+                row.add(line);
+                if (row.size() > ROW_LINES) {
+                    rows.clear();
+                    break;
+                }
+            }
+            at++;
+        }
+        to = Math.max(at, head.end());
+        return rows.stream().anyMatch(row -> !row.number().group());
+    }
+
+    /** A number alone with wide gaps around it, which the rows do not need. */
+    private boolean isPageNumber(int at, RowNumber number) {
+        if (!number.isAlone() || number.group()) {
+            return false;
+        }
+        boolean wide = lines.get(at).gap() >= 3 || lines.get(at).pageTop();
+        return wide || !startsRow(number) && (at + 1 == lines.size() || LostHead.at(lines, at + 1) != null);
+    }
+
+    private boolean startsRow(RowNumber number) {
+        LostRow last = last(number.group());
+        if (last == null) {
+            return number.value() == 1 && (!number.group() || rows.isEmpty());
+        }
+        if (!last.number().style().equals(number.style())) {
+            return false;
+        }
+        boolean newGroup = !number.group() && rows.get(rows.size() - 1).number().group();
+        int step = number.value() - last.number().value();
+        return step == 1 || newGroup && number.value() == 1;
+    }
+
+    private LostRow last(boolean group) {
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            if (rows.get(i).number().group() == group) {
+                return rows.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** What no cell begins with: a marker of the text behind the table, a heading, the recipients. */
+    private boolean isEnd(FlowLine line) {
+        if (LineWords.starts(line.bare(), LineWords.Use.ALONE)) {
+            return true;
+        }
+        Optional<OutlineMarker> marker = MARKERS.at(line.bare()).filter(OutlineMarker::firm);
+        return marker.isPresent()
+                && marker.get().kind() != OutlineKind.LETTER
+                && marker.get().end() < line.bare().length();
+    }
+
+    private RawDocument.Table table() {
+        List<ColumnRole> roles = head.roles().subList(1, head.roles().size());
+        KnownCells known = new KnownCells(roles.size());
+        align(roles, known);
+        for (LostRow row : rows) {
+            for (int c = 0; c < roles.size(); c++) {
+                known.add(c, String.join(" ", row.cell(c, Integer.MAX_VALUE)));
+            }
+        }
+        align(roles, known);
+        fillMerged(roles);
+        int page = lines.get(from).page();
+        List<RawDocument.Row> table = new ArrayList<>();
+        table.add(head.row(page));
+        int[] widths = widths(roles.size());
+        rows.forEach(row -> table.add(row.row(widths)));
+        return new RawDocument.Table(table, page);
+    }
+
+    private void align(List<ColumnRole> roles, KnownCells known) {
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).align(roles, known, i == 0 ? null : rows.get(i - 1));
+        }
+    }
+
+    /** A row without anybody who leads it stands beside a cell merged over several rows. */
+    private void fillMerged(List<ColumnRole> roles) {
+        for (int c = 0; c < roles.size(); c++) {
+            if (roles.get(c) == ColumnRole.LEAD || roles.get(c) == ColumnRole.UNIT) {
+                for (int i = 1; i < rows.size(); i++) {
+                    rows.get(i).fill(c, rows.get(i - 1));
+                }
+            }
+        }
+    }
+
+    /** The longest line of each column. */
+    private int[] widths(int columns) {
+        int[] widths = new int[columns];
+        for (LostRow row : rows) {
+            for (int c = 0; c < columns && !row.number().group(); c++) {
+                for (CellText.Fragment line : row.lines(c)) {
+                    widths[c] = Math.max(widths[c], line.text().length());
+                }
+            }
+        }
+        return widths;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.planlens.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planlens.ingest.Elements.shown;
+
+import org.junit.jupiter.api.Test;
+
+/** Tables as converters write them whose columns are lost: the cells of a row one after the other. */
+class LostTableTest {
+
+    private static final String HEAD = "TT Nội dung công việc Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn\n\nthành\n\n";
+    private static final String SHOWN_HEAD = "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành";
+
+    @Test
+    void blankLinesPartTheCells() {
+        assertThat(shown(HEAD
+                        + """
+                        1 Rà soát, cập nhật quy trình nội bộ giải quyết
+                        thủ tục hành chính của xã.
+
+                        Công chức Tư pháp -
+                        Hộ tịch
+
+                        Các công chức
+                        chuyên môn
+
+                        Trước ngày
+                        30/6/2025
+                        """))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "1 | Rà soát, cập nhật quy trình nội bộ giải quyết thủ tục hành chính của xã. | "
+                                + "Công chức Tư pháp - Hộ tịch | Các công chức chuyên môn | Trước ngày 30/6/2025");
+    }
+
+    @Test
+    void cellsOfOneLineStandSideBySide() {
+        assertThat(shown(HEAD
+                        + """
+                        1 Niêm yết công khai thủ tục hành chính. Bộ phận Một cửa Các thôn Thường xuyên
+                        2 Tổng kết công tác năm. Công chức Văn phòng -
+                        Thống kê
+
+                        Các đoàn thể Tháng
+                        12/2025
+                        """))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "1 | Niêm yết công khai thủ tục hành chính. | Bộ phận Một cửa | Các thôn | Thường xuyên",
+                        "2 | Tổng kết công tác năm. | Công chức Văn phòng - Thống kê | Các đoàn thể | Tháng 12/2025");
+    }
+
+    @Test
+    void rowsOfGroupsReachOverTheColumns() {
+        assertThat(shown(HEAD
+                        + """
+                        I Cải cách thể chế
+
+                        1 Rà soát văn bản của xã. Công chức Tư pháp Các thôn Quý I/2025
+                        II CẢI CÁCH THỦ TỤC HÀNH CHÍNH
+
+                        2 Công khai thủ tục. Bộ phận Một cửa Các thôn Quý II/2025
+                        III. KINH PHÍ THỰC HIỆN
+                        """))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "I | <4>Cải cách thể chế",
+                        "1 | Rà soát văn bản của xã. | Công chức Tư pháp | Các thôn | Quý I/2025",
+                        "II | <4>CẢI CÁCH THỦ TỤC HÀNH CHÍNH",
+                        "2 | Công khai thủ tục. | Bộ phận Một cửa | Các thôn | Quý II/2025",
+                        "III. KINH PHÍ THỰC HIỆN");
+    }
+
+    @Test
+    void cellsCutByAPageBreakGoOn() {
+        assertThat(shown(HEAD
+                        + """
+                        1 Số hóa hồ sơ, kết quả giải quyết thủ tục hành
+                        chính còn hiệu lực; đối chiếu, cập nhật vào kho dữ
+
+                        Bộ phận Một cửa
+                        của xã
+
+                        Công chức Tư pháp;
+                        công chức Địa chính -
+
+                        Quý II/2025
+
+
+
+                        4
+
+                        TT Nội dung công việc Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn
+                        thành
+
+                        liệu điện tử của tổ chức, cá nhân trên
+                        địa bàn.
+
+                        Xây dựng và
+                        Môi trường
+
+                        2 Tổng kết công tác. Bộ phận Một cửa Các thôn Quý IV/2025
+                        """))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "1 | Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực; đối chiếu, cập nhật vào kho"
+                                + " dữ liệu điện tử của tổ chức, cá nhân trên địa bàn. | Bộ phận Một cửa của xã | "
+                                + "Công chức Tư pháp; công chức Địa chính - Xây dựng và Môi trường | Quý II/2025",
+                        "2 | Tổng kết công tác. | Bộ phận Một cửa | Các thôn | Quý IV/2025");
+    }
+
+    @Test
+    void rolesInACellAndANumberAloneOnItsLine() {
+        assertThat(shown(
+                        """
+                        ST
+                        T
+
+                        Nhiệm vụ Cơ quan thực hiện Sản phẩm Thời gian
+
+                        1
+                        Đăng tin, bài về thủ tục hành chính
+                        trên trang thông tin điện tử.
+
+                        - Cơ quan chủ trì: Văn
+                        phòng HĐND và UBND xã;
+
+                        - Cơ quan phối hợp:
+                        Công an xã.
+
+                        Tin, bài Thường
+                        xuyên
+
+                        Nơi nhận:
+                        """))
+                .containsExactly(
+                        "STT | Nhiệm vụ | Cơ quan thực hiện | Sản phẩm | Thời gian",
+                        "1 | Đăng tin, bài về thủ tục hành chính trên trang thông tin điện tử. | "
+                                + "- Cơ quan chủ trì: Văn phòng HĐND và UBND xã; / - Cơ quan phối hợp: Công an xã. | "
+                                + "Tin, bài | Thường xuyên",
+                        "Nơi nhận:");
+    }
+
+    @Test
+    void aCellMergedOverRowsStandsInEach() {
+        assertThat(shown(HEAD
+                        + """
+                        1 Công khai thủ tục. Bộ phận Một cửa Các thôn Quý I/2025
+                        2 Số hóa hồ sơ. Bộ phận Một cửa Các thôn Quý II/2025
+                        3 Khảo sát sự hài lòng. Các thôn Quý III/2025
+                        """))
+                .last()
+                .isEqualTo("3 | Khảo sát sự hài lòng. | Bộ phận Một cửa | Các thôn | Quý III/2025");
+    }
+
+    @Test
+    void headWordsInASentenceAreNoTable() {
+        assertThat(shown("Nội dung, đơn vị thực hiện, thời gian hoàn thành theo phụ lục.\n1. Rà soát văn bản.\n"))
+                .hasSize(2);
+    }
+}
