@@ -121,7 +121,8 @@ final class DelimitedTable {
 
     private static List<String> paragraphs(String cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
+        for (String paragraph :
+                cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
             paragraphs.add(paragraph.strip());
         }
         return paragraphs;
@@ -157,7 +158,9 @@ final class DelimitedTable {
         if (rows.isEmpty()) {
             return null;
         }
-        long numbered = rows.stream().filter(row -> isNumber(String.join("", row.get(0)))).count();
+        long numbered = rows.stream()
+                .filter(row -> isNumber(String.join("", row.get(0))))
+                .count();
         boolean grid = columns >= COLUMNS && rows.size() > 1 && (numbered > 0 || rows.size() > COLUMNS);
         if (isHead(0) || grid) {
             return new LineTables.Region(from, to, List.of(table()));

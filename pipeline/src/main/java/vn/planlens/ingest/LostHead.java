@@ -46,7 +46,9 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
     private static boolean startsHead(String text) {
         List<ColumnHeads.Head> heads = LineTables.HEADS.columns(text);
         return isNumberHeadPart(text)
-                || !heads.isEmpty() && heads.get(0).span().start() == 0 && heads.get(0).role() == ColumnRole.NUMBER;
+                || !heads.isEmpty()
+                        && heads.get(0).span().start() == 0
+                        && heads.get(0).role() == ColumnRole.NUMBER;
     }
 
     /** Whether what was joined last consists of words of heads, alone or with what stands before it. */
@@ -55,7 +57,9 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
         int known = 0;
         for (ColumnHeads.Head head : LineTables.HEADS.columns(joined)) {
             int start = Math.max(from, head.span().start());
-            known += start < head.span().end() ? letters(joined.substring(start, head.span().end())) : 0;
+            known += start < head.span().end()
+                    ? letters(joined.substring(start, head.span().end()))
+                    : 0;
         }
         return known >= KNOWN * letters(last) || isNumberHeadPart(last);
     }
@@ -80,11 +84,13 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
             String text = joined.substring(heads.get(i).span().start(), next).strip();
             texts.add(isNumberHeadPart(text.replace(" ", "")) ? text.replace(" ", "") : text);
         }
-        return new LostHead(end, texts, heads.stream().map(ColumnHeads.Head::role).toList());
+        return new LostHead(
+                end, texts, heads.stream().map(ColumnHeads.Head::role).toList());
     }
 
     private static double share(String text, List<ColumnHeads.Head> heads) {
-        int known = heads.stream().mapToInt(head -> letters(head.span().of(text))).sum();
+        int known =
+                heads.stream().mapToInt(head -> letters(head.span().of(text))).sum();
         return known / (double) Math.max(1, letters(text));
     }
 

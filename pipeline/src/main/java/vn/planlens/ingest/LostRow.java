@@ -57,7 +57,10 @@ final class LostRow {
             return;
         }
         int lead = lead(roles);
-        boolean merged = above != null && !above.number.group() && lead >= 0 && above.cells.get(lead).isEmpty();
+        boolean merged = above != null
+                && !above.number.group()
+                && lead >= 0
+                && above.cells.get(lead).isEmpty();
         for (int i = 0; i < strips.size(); i++) {
             double[] open = i == 0 ? null : open(roles);
             List<List<CellText.Fragment>> aligned = new CellAligner(roles, known, merged).align(strips.get(i), open);

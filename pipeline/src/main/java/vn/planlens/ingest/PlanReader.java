@@ -14,17 +14,13 @@ import vn.planlens.ingest.UnreadableFileException.Reason;
 import vn.planlens.model.SourceFile;
 import vn.planlens.model.SourceText;
 
-/** Reads a plan file of any supported format. Thread-safe; built once. */
-public final class PlanReader {
+/** Reads a plan file of any supported format in this process. Thread-safe; built once. */
+public final class PlanReader implements SourceReader {
 
     private final ReadLimits limits = ReadLimits.ORDINARY;
     private final Formats formats = new Formats(limits);
 
-    /**
-     * @param file what to read
-     * @param path how the file is called in the result: relative to what was asked for, with forward slashes
-     * @throws UnreadableFileException where it cannot be read as a plan
-     */
+    @Override
     public SourceText read(Path file, String path) throws UnreadableFileException {
         byte[] bytes = bytes(file);
         String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);

@@ -19,7 +19,8 @@ class CellWordsTest {
                         row.file() + ":" + row.line() + " " + row.id().row(), () -> {
                             MarkedText example = MarkedText.parse(row.get("example"));
                             assertThat(example.marks()).singleElement();
-                            ColumnRole role = ColumnRole.ofCode(example.marks().get(0).value());
+                            ColumnRole role =
+                                    ColumnRole.ofCode(example.marks().get(0).value());
                             assertThat(role.code()).isEqualTo(row.get("role"));
                             assertThat(CellWords.starts(example.text(), role)).isTrue();
                             assertThat(row.list("words")).anyMatch(example.text()::startsWith);
@@ -38,7 +39,9 @@ class CellWordsTest {
     @Test
     void columnsOfUnitsAreAlike() {
         assertThat(CellWords.starts("- Công chức Tư pháp", ColumnRole.LEAD)).isTrue();
-        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.COORDINATOR)).isFalse();
-        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.DEADLINE)).isTrue();
+        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.COORDINATOR))
+                .isFalse();
+        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.DEADLINE))
+                .isTrue();
     }
 }

@@ -9,7 +9,9 @@ class DelimitedTableTest {
 
     @Test
     void tabsPartCellsAndARepeatedHeadIsDropped() {
-        assertThat(shown("""
+        assertThat(
+                        shown(
+                                """
                 Danh mục nhiệm vụ:
                 TT\tNội dung\tChủ trì\tThời gian
                 1\tRà soát văn bản\tTư pháp\tQuý I
@@ -28,7 +30,9 @@ class DelimitedTableTest {
 
     @Test
     void strokesPartCellsOfMarkdown() {
-        assertThat(shown("""
+        assertThat(
+                        shown(
+                                """
                 | STT | Nhiệm vụ | Đơn vị thực hiện |
                 |-----|:--------:|------------------|
                 | 1   | Rà soát  | Tư pháp<br>Văn phòng |
@@ -40,7 +44,9 @@ class DelimitedTableTest {
 
     @Test
     void aRowGoesOnOverLinesUntilItsCellsAreFull() {
-        assertThat(shown("""
+        assertThat(
+                        shown(
+                                """
                 TT\tNội dung\tĐơn vị chủ trì\tThời gian
                 1\tRà soát văn bản\tTư pháp
                 Văn phòng\tQuý I
@@ -56,12 +62,16 @@ class DelimitedTableTest {
     void aGroupRowReachesOverTheColumns() {
         assertThat(shown("TT\tNội dung\tChủ trì\tThời gian\nI\tCải cách thể chế\n1\tRà soát\tTư pháp\tQuý I\n"))
                 .containsExactly(
-                        "TT | Nội dung | Chủ trì | Thời gian", "I | <3>Cải cách thể chế", "1 | Rà soát | Tư pháp | Quý I");
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "I | <3>Cải cách thể chế",
+                        "1 | Rà soát | Tư pháp | Quý I");
     }
 
     @Test
     void aLetterheadSideBySideIsReadColumnByColumn() {
-        assertThat(shown("ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN LỘC\tĐộc lập - Tự do - Hạnh phúc\n"))
+        assertThat(
+                        shown(
+                                "ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ AN LỘC\tĐộc lập - Tự do - Hạnh phúc\n"))
                 .containsExactly(
                         "ỦY BAN NHÂN DÂN",
                         "XÃ AN LỘC",
@@ -73,6 +83,7 @@ class DelimitedTableTest {
 
     @Test
     void aStrokeInASentenceMakesNoTable() {
-        assertThat(shown("Liên hệ qua Zalo | Facebook của xã để được hướng dẫn.\n")).hasSize(1);
+        assertThat(shown("Liên hệ qua Zalo | Facebook của xã để được hướng dẫn.\n"))
+                .hasSize(1);
     }
 }

@@ -8,13 +8,17 @@ import org.junit.jupiter.api.Test;
 /** Tables as converters write them whose columns are lost: the cells of a row one after the other. */
 class LostTableTest {
 
-    private static final String HEAD = "TT Nội dung công việc Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn\n\nthành\n\n";
-    private static final String SHOWN_HEAD = "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành";
+    private static final String HEAD =
+            "TT Nội dung công việc Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn\n\nthành\n\n";
+    private static final String SHOWN_HEAD =
+            "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành";
 
     @Test
     void blankLinesPartTheCells() {
-        assertThat(shown(HEAD
-                        + """
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
                         1 Rà soát, cập nhật quy trình nội bộ giải quyết
                         thủ tục hành chính của xã.
 
@@ -35,8 +39,10 @@ class LostTableTest {
 
     @Test
     void cellsOfOneLineStandSideBySide() {
-        assertThat(shown(HEAD
-                        + """
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
                         1 Niêm yết công khai thủ tục hành chính. Bộ phận Một cửa Các thôn Thường xuyên
                         2 Tổng kết công tác năm. Công chức Văn phòng -
                         Thống kê
@@ -52,8 +58,10 @@ class LostTableTest {
 
     @Test
     void rowsOfGroupsReachOverTheColumns() {
-        assertThat(shown(HEAD
-                        + """
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
                         I Cải cách thể chế
 
                         1 Rà soát văn bản của xã. Công chức Tư pháp Các thôn Quý I/2025
@@ -73,8 +81,10 @@ class LostTableTest {
 
     @Test
     void cellsCutByAPageBreakGoOn() {
-        assertThat(shown(HEAD
-                        + """
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
                         1 Số hóa hồ sơ, kết quả giải quyết thủ tục hành
                         chính còn hiệu lực; đối chiếu, cập nhật vào kho dữ
 
@@ -111,8 +121,9 @@ class LostTableTest {
 
     @Test
     void rolesInACellAndANumberAloneOnItsLine() {
-        assertThat(shown(
-                        """
+        assertThat(
+                        shown(
+                                """
                         ST
                         T
 
@@ -143,8 +154,10 @@ class LostTableTest {
 
     @Test
     void aCellMergedOverRowsStandsInEach() {
-        assertThat(shown(HEAD
-                        + """
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
                         1 Công khai thủ tục. Bộ phận Một cửa Các thôn Quý I/2025
                         2 Số hóa hồ sơ. Bộ phận Một cửa Các thôn Quý II/2025
                         3 Khảo sát sự hài lòng. Các thôn Quý III/2025

@@ -1,0 +1,120 @@
+package vn.planlens.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.planlens.ingest.PlanReader;
+import vn.planlens.ingest.UnreadableFileException;
+import vn.planlens.ingest.UnreadableFileException.Reason;
+import vn.planlens.model.SourceText;
+
+class WorkerPoolTest {
+
+    private static final String TEXT = "KẾ HOẠCH\nCải cách hành chính phường Nông Trang năm 2026\n";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aWorkerReadsWhatThisProcessReads() throws IOException {
+        Path file = Files.writeString(folder.resolve("Kế hoạch.txt"), TEXT);
+        try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
+            assertThat(pool.read(file, "Kế hoạch.txt")).isEqualTo(new PlanReader().read(file, "Kế hoạch.txt"));
+        }
+    }
+
+    @Test
+    void aReasonComesBackAsItWasGiven() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
+            assertThat(reason(pool, empty)).isEqualTo(Reason.EMPTY);
+            assertThat(reason(pool, folder.resolve("missing.txt"))).isEqualTo(Reason.UNREADABLE);
+        }
+    }
+
+    @Test
+    void aWorkerThatSwellsIsReplaced() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.txt"), TEXT.repeat(400_000));
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        WorkerLimits tight = new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 48, 1 << 20, 500);
+        try (WorkerPool pool = new WorkerPool(tight)) {
+            assertThat(reason(pool, large)).isIn(Reason.OUT_OF_MEMORY, Reason.TOO_LARGE);
+            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
+        }
+    }
+
+    @Test
+    void aWorkerThatTakesTooLongIsReplaced() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.txt"), TEXT.repeat(200_000));
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        WorkerLimits hasty = new WorkerLimits(Duration.ofSeconds(60), Duration.ofMillis(1500), 1024, 128 << 20, 500);
+        try (WorkerPool pool = new WorkerPool(hasty)) {
+            pool.read(file, "plan.txt");
+            assertThat(reason(pool, large)).isIn(Reason.TIMED_OUT, Reason.TOO_LARGE);
+            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
+        }
+    }
+
+    @Test
+    void threadsReadAtTheSameTimeAndWorkersAreRecycled() throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        WorkerLimits recycling = new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 256, 1 << 20, 3);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try (WorkerPool pool = new WorkerPool(recycling)) {
+            Callable<SourceText> read = () -> pool.read(file, "plan.txt");
+            List<Future<SourceText>> results =
+                    IntStream.range(0, 12).mapToObj(i -> threads.submit(read)).toList();
+            for (Future<SourceText> result : results) {
+                assertThat(result.get().text()).contains("Nông Trang");
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void noWorkerOutlivesThePool() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        long before = ProcessHandle.current()
+                .children()
+                .filter(ProcessHandle::isAlive)
+                .count();
+        try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
+            pool.read(file, "plan.txt");
+            assertThat(ProcessHandle.current()
+                            .children()
+                            .filter(ProcessHandle::isAlive)
+                            .count())
+                    .isEqualTo(before + 1);
+        }
+        ProcessHandle.current()
+                .children()
+                .filter(child ->
+                        child.info().command().map(c -> c.endsWith("java")).orElse(false))
+                .forEach(child -> child.onExit().join());
+        assertThat(ProcessHandle.current()
+                        .children()
+                        .filter(ProcessHandle::isAlive)
+                        .count())
+                .isEqualTo(before);
+    }
+
+    private static Reason reason(WorkerPool pool, Path file) {
+        Reason[] reason = new Reason[1];
+        assertThatThrownBy(() -> pool.read(file, file.getFileName().toString()))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> reason[0] = e.reason());
+        return reason[0];
+    }
+}
