@@ -93,11 +93,17 @@ def proofread(name):
     return wrong
 
 
+def folder(ward, changes, year):
+    """A ward's plan of a year; where its predecessors' plans are among them, "plans" names each year's folder."""
+    return changes.get("plans", {}).get(str(year), f"{ward}-{year}")
+
+
 def proofread_changes(path):
     """Every finding of either year must be accounted for once: kept, changed (or renamed), dropped or new."""
     wrong = []
-    for pair in json.loads(path.read_text("utf-8"))["pairs"]:
-        old, new = (json.loads((SAMPLES / f"{path.stem}-{pair[side]}" / "gold.json").read_text("utf-8"))
+    changes = json.loads(path.read_text("utf-8"))
+    for pair in changes["pairs"]:
+        old, new = (json.loads((SAMPLES / folder(path.stem, changes, pair[side]) / "gold.json").read_text("utf-8"))
                     for side in ("from", "to"))
         where = f"{pair['from']} to {pair['to']}"
 
