@@ -25,6 +25,8 @@ import vn.planlens.index.FileState;
 import vn.planlens.index.IndexAccessException;
 import vn.planlens.index.RunSummary;
 import vn.planlens.json.ResultJson;
+import vn.planlens.worker.WorkerLimits;
+import vn.planlens.worker.WorkerPool;
 
 /** {@code ingest}: reads plan files into the index. */
 @Command(name = "ingest", mixinStandardHelpOptions = true)
@@ -80,8 +82,10 @@ final class IngestCommand implements Callable<Integer> {
         files.inaccessible().forEach(path -> console.tell("unreadable.access-denied", path));
         Ingest.Outcome outcome;
         try (Progress progress =
-                new Progress(console, "ingest.progress", files.files().size())) {
-            outcome = new Ingest(file -> progress.step(file.path())).run(index.directory(), asked, files, again, prune);
+                        new Progress(console, "ingest.progress", files.files().size());
+                WorkerPool workers = new WorkerPool(WorkerLimits.ORDINARY)) {
+            Ingest ingest = new Ingest(workers, file -> progress.step(file.path()));
+            outcome = ingest.run(index.directory(), asked, files, again, prune);
         } catch (IndexAccessException e) {
             throw IndexOption.failure(e, index.directory());
         }

@@ -24,7 +24,7 @@ import vn.planlens.index.IndexAccessException;
 import vn.planlens.index.IngestRun;
 import vn.planlens.index.PlanIndex;
 import vn.planlens.index.RunSummary;
-import vn.planlens.ingest.PlanReader;
+import vn.planlens.ingest.SourceReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
@@ -41,8 +41,8 @@ public final class Ingest {
             EnumSet.of(WarningCode.TRUNCATED, WarningCode.EMBEDDED_UNREAD, WarningCode.NO_TEXT_LAYER);
 
     private final String tools = ToolVersion.current();
-    private final PlanReader reader = new PlanReader();
     private final Analyzer analyzer = new Analyzer();
+    private final SourceReader reader;
     private final Progress progress;
     private final Map<String, Object> contents = new ConcurrentHashMap<>();
     private final List<PlanCounts> plans = new ArrayList<>();
@@ -68,7 +68,12 @@ public final class Ingest {
         }
     }
 
-    public Ingest(Progress progress) {
+    /**
+     * @param reader reads the files, in this process or in others
+     * @param progress told of each file that is done
+     */
+    public Ingest(SourceReader reader, Progress progress) {
+        this.reader = reader;
         this.progress = progress;
     }
 
