@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,10 +15,12 @@ import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 import vn.planlens.rules.CitedTitles;
+import vn.planlens.rules.ColumnCells;
 import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.TableColumns;
 
 /** Finds the deadlines of a plan. Thread-safe; built once. */
 public final class DeadlineExtractor implements Extractor<Deadline> {
@@ -30,6 +31,7 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
     private final TimeWords words;
     private final CitedTitles citedTitles = CitedTitles.read();
     private final ColumnHeads columnHeads = ColumnHeads.read();
+    private final ColumnCells columnCells = ColumnCells.read();
 
     /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
     public DeadlineExtractor() {
@@ -54,10 +56,11 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
                 new Surroundings(plan.text(), plan.folded(), words, citedTitles.in(plan), PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
+        TableColumns columns = new TableColumns(columnHeads, columnCells, plan);
         List<DeadlineScanner.Found> found = new ArrayList<>();
         for (Block block : PlanBody.blocks(plan)) {
             if (block instanceof Block.Table table) {
-                found.addAll(ofTable(table, plan, scanner, places));
+                found.addAll(ofTable(columns.dataRows(table), scanner, places));
             } else {
                 found.addAll(scanner.scan(block.span(), placesOf(block.span(), places)));
             }
@@ -75,40 +78,22 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         return headed != null ? List.of(headed) : places.labelled(block);
     }
 
-    private List<DeadlineScanner.Found> ofTable(
-            Block.Table table, PlanText plan, DeadlineScanner scanner, TimePlaces places) {
+    private static List<DeadlineScanner.Found> ofTable(
+            List<TableColumns.DataRow> rows, DeadlineScanner scanner, TimePlaces places) {
         List<DeadlineScanner.Found> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
-        List<Block.Cell> heads = List.of();
-        List<ColumnRole> roles = List.of();
-        for (Block.Row row : table.rows()) {
-            Optional<List<ColumnRole>> head = columnHeads.rolesOf(
-                    row.cells().stream().map(cell -> plan.quote(cell.span())).toList());
-            if (head.isPresent()) {
-                heads = row.cells();
-                roles = head.get();
-                continue;
-            }
-            for (Block.Cell cell : row.cells()) {
+        for (TableColumns.DataRow row : rows) {
+            for (Block.Cell cell : row.row().cells()) {
+                // A cell merged over several rows stands in each of them.
                 if (!cell.span().isEmpty() && seen.add(cell.span())) {
-                    boolean time = roleOf(cell, heads, roles) == ColumnRole.DEADLINE;
-                    found.addAll(scanner.scan(
-                            cell.span(),
-                            time ? List.of(new TimePlace(cell.span(), true, null)) : placesOf(cell.span(), places)));
+                    boolean time = row.roleOf(cell) == ColumnRole.DEADLINE;
+                    List<TimePlace> ofCell =
+                            time ? List.of(new TimePlace(cell.span(), true, null)) : placesOf(cell.span(), places);
+                    found.addAll(scanner.scan(cell.span(), ofCell));
                 }
             }
         }
         return found;
-    }
-
-    private static ColumnRole roleOf(Block.Cell cell, List<Block.Cell> heads, List<ColumnRole> roles) {
-        for (int i = 0; i < heads.size(); i++) {
-            Block.Cell head = heads.get(i);
-            if (head.column() <= cell.column() && cell.column() < head.column() + head.columnSpan()) {
-                return roles.get(i);
-            }
-        }
-        return ColumnRole.OTHER;
     }
 
     private static Deadline deadline(String id, DeadlineScanner.Found found, PlanText plan) {
