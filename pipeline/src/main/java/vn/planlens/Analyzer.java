@@ -2,6 +2,7 @@ package vn.planlens;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.channel.ChannelExtractor;
 import vn.planlens.deadline.DeadlineExtractor;
 import vn.planlens.header.HeaderReader;
 import vn.planlens.header.HeaderReading;
@@ -29,6 +30,7 @@ public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
     private final HeaderReader headerReader = new HeaderReader(new AdministrativeUnits());
+    private final ChannelExtractor channelExtractor = new ChannelExtractor();
     private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
@@ -45,7 +47,7 @@ public final class Analyzer {
         PlanText plan = new PlanText(source, outline, header);
         List<Citation> citations = List.of();
         List<Reference> references = List.of();
-        List<Channel> channels = List.of();
+        List<Channel> channels = channelExtractor.extract(plan);
         List<Deadline> deadlines = deadlineExtractor.extract(plan);
         List<Duty> duties = dutyFinder.extract(plan);
         UnitRegistry units = UnitRegistry.of(plan, duties);

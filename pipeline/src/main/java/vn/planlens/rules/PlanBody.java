@@ -3,7 +3,6 @@ package vn.planlens.rules;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.Block;
-import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineKind;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
@@ -39,11 +38,5 @@ public final class PlanBody {
             }
         }
         return List.copyOf(body);
-    }
-
-    /** Whether the plan's own subject is told by one of these words, which its title holds. */
-    public static boolean isAbout(PlanText plan, Gazetteer<?> words) {
-        String title = plan.header().title();
-        return title != null && !words.find(Folding.fold(title)).isEmpty();
     }
 }
