@@ -3,6 +3,7 @@ package vn.planlens;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.channel.ChannelExtractor;
+import vn.planlens.citation.CitationExtractor;
 import vn.planlens.deadline.DeadlineExtractor;
 import vn.planlens.header.HeaderReader;
 import vn.planlens.header.HeaderReading;
@@ -32,6 +33,7 @@ public final class Analyzer {
     private final HeaderReader headerReader = new HeaderReader(new AdministrativeUnits());
     private final ChannelExtractor channelExtractor = new ChannelExtractor();
     private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
+    private final CitationExtractor citationExtractor = new CitationExtractor();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
@@ -45,7 +47,7 @@ public final class Analyzer {
         HeaderReading reading = headerReader.read(source, outline, hints);
         Header header = reading.header();
         PlanText plan = new PlanText(source, outline, header);
-        List<Citation> citations = List.of();
+        List<Citation> citations = citationExtractor.extract(plan);
         List<Reference> references = List.of();
         List<Channel> channels = channelExtractor.extract(plan);
         List<Deadline> deadlines = deadlineExtractor.extract(plan);

@@ -2,6 +2,7 @@ package vn.planlens.citation;
 
 import java.util.List;
 import java.util.Locale;
+import vn.planlens.model.RuleId;
 import vn.planlens.rules.RuleTable;
 
 /**
@@ -22,10 +23,17 @@ public record CitationKey(String number, Integer year, String symbol, boolean pa
 
     /** A key without the year that writers put in although such documents carry none. */
     static CitationKey of(String number, Integer year, String symbol, boolean party) {
-        boolean superfluous = year != null
-                && SUPERFLUOUS_YEARS.stream()
-                        .anyMatch(rule -> rule.symbol().equals(symbol) && rule.from() <= year && year <= rule.to());
-        return new CitationKey(number, superfluous ? null : year, symbol, party);
+        return new CitationKey(number, superfluousYear(year, symbol) == null ? year : null, symbol, party);
+    }
+
+    /** The row that calls the year superfluous in that symbol, or null. */
+    static RuleId superfluousYear(Integer year, String symbol) {
+        return SUPERFLUOUS_YEARS.stream()
+                .filter(rule ->
+                        year != null && rule.symbol().equals(symbol) && rule.from() <= year && year <= rule.to())
+                .map(SuperfluousYear::rule)
+                .findFirst()
+                .orElse(null);
     }
 
     static RuleTable superfluousYearTable() {
@@ -57,8 +65,11 @@ public record CitationKey(String number, Integer year, String symbol, boolean pa
     private static List<SuperfluousYear> superfluousYears() {
         return superfluousYearTable()
                 .map(row -> new SuperfluousYear(
-                        row.get("symbol"), Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to"))));
+                        row.get("symbol"),
+                        Integer.parseInt(row.get("from")),
+                        Integer.parseInt(row.get("to")),
+                        row.id()));
     }
 
-    private record SuperfluousYear(String symbol, int from, int to) {}
+    private record SuperfluousYear(String symbol, int from, int to, RuleId rule) {}
 }

@@ -1,6 +1,7 @@
 package vn.planlens.citation;
 
 import java.util.List;
+import vn.planlens.model.RuleId;
 
 /** Reads one code of a symbol from a text: {@code NQ}, {@code TTg}, {@code QH15}, {@code VPUBND}. */
 final class CodeReader {
@@ -40,7 +41,7 @@ final class CodeReader {
             return withDigits(at, end, digits, known);
         }
         if (known != null) {
-            return new Part(known.code(), end, true, known.doubted());
+            return Part.known(known, "", end);
         }
         Part glued = glued(at, end);
         if (glued != null) {
@@ -50,7 +51,7 @@ final class CodeReader {
         if (torn != null) {
             return torn;
         }
-        return isCapital(at, end) ? new Part(standard(at, end), end, false, false) : null;
+        return isCapital(at, end) ? Part.unknown(standard(at, end), end) : null;
     }
 
     private int lettersEnd(int at, int limit) {
@@ -84,14 +85,12 @@ final class CodeReader {
     /** Digits belong to the codes of the legislature and to unknown ones; behind others they are a footnote's mark. */
     private Part withDigits(int at, int end, int digits, SymbolCodes.Spelling known) {
         if (known != null && codes.takesDigits(known.code()) && digits - end <= 2) {
-            return new Part(known.code() + folded.substring(end, digits), digits, true, known.doubted());
+            return Part.known(known, folded.substring(end, digits), digits);
         }
         if (known != null && !known.doubted() && isCapital(at, at + 1)) {
-            return new Part(known.code(), end, true, false);
+            return Part.known(known, "", end);
         }
-        return isCapital(at, end)
-                ? new Part(standard(at, end) + folded.substring(end, digits), digits, false, false)
-                : null;
+        return isCapital(at, end) ? Part.unknown(standard(at, end) + folded.substring(end, digits), digits) : null;
     }
 
     /** A known code on which the next word hangs. */
@@ -100,7 +99,7 @@ final class CodeReader {
             if (Character.isLowerCase(text.charAt(cut)) && isFollower(cut, end)) {
                 SymbolCodes.Spelling known = codes.of(letters(at, cut));
                 if (known != null && isCapital(at, at + 1)) {
-                    return new Part(known.code(), cut, true, known.doubted());
+                    return Part.known(known, "", cut);
                 }
             }
         }
@@ -122,9 +121,7 @@ final class CodeReader {
             return null;
         }
         SymbolCodes.Spelling whole = codes.of(letters + letters(end + 1, next));
-        return whole != null && !whole.doubted() && codes.isBody(whole.code())
-                ? new Part(whole.code(), next, true, false)
-                : null;
+        return whole != null && !whole.doubted() && codes.isBody(whole.code()) ? Part.known(whole, "", next) : null;
     }
 
     /** Capitals, or capitals with a few small letters among them as in {@code SNgV}. */
@@ -160,6 +157,16 @@ final class CodeReader {
      * @param end where it ends in the text
      * @param known whether a table has it
      * @param doubted whether it is a guess
+     * @param rule of the spelling, or null
      */
-    record Part(String code, int end, boolean known, boolean doubted) {}
+    record Part(String code, int end, boolean known, boolean doubted, RuleId rule) {
+
+        static Part known(SymbolCodes.Spelling spelling, String digits, int end) {
+            return new Part(spelling.code() + digits, end, true, spelling.doubted(), spelling.rule());
+        }
+
+        static Part unknown(String code, int end) {
+            return new Part(code, end, false, false, null);
+        }
+    }
 }

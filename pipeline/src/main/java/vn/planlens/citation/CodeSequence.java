@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.planlens.citation.CodeReader.Part;
+import vn.planlens.model.RuleId;
 
 /** Reads the codes of one symbol, one behind the other, with what parts them. */
 final class CodeSequence {
@@ -20,6 +21,7 @@ final class CodeSequence {
     private final CodeReader parts;
     private final String folded;
     private final List<String> codes = new ArrayList<>();
+    private final List<RuleId> rules = new ArrayList<>();
     private int end;
     private boolean doubted;
     private boolean blankForDash;
@@ -34,6 +36,11 @@ final class CodeSequence {
 
     List<String> codes() {
         return codes;
+    }
+
+    /** The rows that told how a code is meant. */
+    List<RuleId> rules() {
+        return rules;
     }
 
     int end() {
@@ -74,6 +81,9 @@ final class CodeSequence {
         codes.add(part.code());
         end = part.end();
         doubted |= part.doubted();
+        if (part.rule() != null) {
+            rules.add(part.rule());
+        }
     }
 
     private boolean readNext(int limit) {

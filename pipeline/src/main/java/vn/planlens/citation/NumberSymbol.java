@@ -1,6 +1,7 @@
 package vn.planlens.citation;
 
 import java.util.List;
+import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 
 /**
@@ -14,6 +15,7 @@ import vn.planlens.model.Span;
  * @param party whether it is written the Party's way, {@code 05-NQ/TU}
  * @param doubted whether a misread sign was guessed
  * @param proof what must stand around it to be taken for a document
+ * @param rules the rows of {@code spellings.tsv} that took part
  */
 record NumberSymbol(
         Span span,
@@ -23,10 +25,12 @@ record NumberSymbol(
         boolean typed,
         boolean party,
         boolean doubted,
-        Proof proof) {
+        Proof proof,
+        List<RuleId> rules) {
 
     NumberSymbol {
         codes = List.copyOf(codes);
+        rules = List.copyOf(rules);
     }
 
     /** What must stand around a number with its codes, from nothing to most. */
@@ -39,7 +43,7 @@ record NumberSymbol(
     }
 
     NumberSymbol with(Proof needed) {
-        return new NumberSymbol(span, number, year, codes, typed, party, doubted, needed);
+        return new NumberSymbol(span, number, year, codes, typed, party, doubted, needed, rules);
     }
 
     /** {@code NQ-CP}, {@code NQ/TU}, {@code QH15}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.planlens.model.Folding;
+import vn.planlens.model.RuleId;
 import vn.planlens.rules.RuleTable;
 
 /** The codes that symbols are made of, and their standard spelling. */
@@ -30,7 +31,7 @@ final class SymbolCodes {
         bodies.forEach(this::add);
         exact.keySet().forEach(unmarked::remove);
         for (RuleTable.Row row : spellingTable().rows()) {
-            Spelling spelling = new Spelling(row.get("meant"), row.orNull("doubt") != null);
+            Spelling spelling = new Spelling(row.get("meant"), row.orNull("doubt") != null, row.id());
             spellings.put(Folding.fold(row.get("written")), spelling);
         }
     }
@@ -55,7 +56,7 @@ final class SymbolCodes {
     Spelling of(String folded) {
         String known = exact.get(folded);
         if (known != null) {
-            return new Spelling(known, false);
+            return new Spelling(known, false, null);
         }
         Spelling spelling = spellings.get(folded);
         if (spelling != null) {
@@ -63,7 +64,7 @@ final class SymbolCodes {
         }
         String marked = unmarked.get(Folding.bare(folded));
         if (marked != null && !marked.isEmpty()) {
-            return new Spelling(marked, true);
+            return new Spelling(marked, true, null);
         }
         return null;
     }
@@ -101,6 +102,7 @@ final class SymbolCodes {
     /**
      * @param code in its standard spelling
      * @param doubted whether it is a guess
+     * @param rule the row of {@code spellings.tsv} that took it so, or null
      */
-    record Spelling(String code, boolean doubted) {}
+    record Spelling(String code, boolean doubted, RuleId rule) {}
 }

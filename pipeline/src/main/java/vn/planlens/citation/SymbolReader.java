@@ -110,7 +110,8 @@ final class SymbolReader {
                 typed,
                 party,
                 number.doubted() || read.doubted() || !parted || confused,
-                proof(read, typed, whole, separator, year, number));
+                proof(read, typed, whole, separator, year, number),
+                read.rules());
     }
 
     private boolean isFileName(int end) {

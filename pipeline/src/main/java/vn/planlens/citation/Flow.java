@@ -1,0 +1,80 @@
+package vn.planlens.citation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.planlens.model.Block;
+import vn.planlens.model.PlanText;
+
+/**
+ * Where one run of text ends: at the end of a table's cell, and of a paragraph unless the next line plainly goes on
+ * with its sentence.
+ */
+final class Flow {
+
+    /** How far a mention is looked for; longer stretches belong to other sentences. */
+    private static final int REACH = 400;
+
+    private static final List<String> UNFINISHED = List.of("của", "số", "ngày", "và", "về", "tháng", "năm", "do");
+
+    private final String text;
+    private final String folded;
+    private final Set<Integer> blockEnds;
+
+    Flow(PlanText plan) {
+        text = plan.text();
+        folded = plan.folded();
+        blockEnds = plan.blocks().stream()
+                .filter(block -> !(block instanceof Block.Table))
+                .map(block -> block.span().end())
+                .collect(Collectors.toSet());
+    }
+
+    /** The end of the run that the offset lies in, at most {@link #REACH} signs on. */
+    int end(int at) {
+        int limit = Math.min(text.length(), at + REACH);
+        for (int i = at; i < limit; i++) {
+            if (isStop(i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** The start of the run that the offset lies in, at most {@link #REACH} signs back. */
+    int start(int at) {
+        int limit = Math.max(0, at - REACH);
+        for (int i = at - 1; i >= limit; i--) {
+            if (isStop(i)) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private boolean isStop(int at) {
+        char sign = text.charAt(at);
+        return sign == '\t' || sign == '\n' && blockEnds.contains(at) && !goesOn(at);
+    }
+
+    private boolean goesOn(int at) {
+        int next = Signs.afterBlanks(folded, at, Math.min(text.length(), at + REACH));
+        if (next < text.length() && Character.isLowerCase(text.charAt(next)) && !isMarker(next)) {
+            return true;
+        }
+        int end = Signs.beforeBlanks(folded, Math.max(0, at - REACH), at);
+        if (end == 0) {
+            return false;
+        }
+        char last = folded.charAt(end - 1);
+        return last == ','
+                || Signs.isSlash(last)
+                || last == '-' && Signs.isLetter(folded, end - 2)
+                || UNFINISHED.stream().anyMatch(word -> Signs.isWordBefore(folded, 0, end, word));
+    }
+
+    /** "a)", "b." at the start of a line. */
+    private boolean isMarker(int at) {
+        return at + 1 < text.length() && (text.charAt(at + 1) == ')' || text.charAt(at + 1) == '.');
+    }
+}

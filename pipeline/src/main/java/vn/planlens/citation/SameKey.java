@@ -1,0 +1,117 @@
+package vn.planlens.citation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.planlens.model.Folding;
+import vn.planlens.model.Level;
+import vn.planlens.model.PartialDate;
+import vn.planlens.model.WarningCode;
+
+/** Looks at the mentions of one key together: what one tells of the tier holds for others, and dates may contradict. */
+final class SameKey {
+
+    private SameKey() {}
+
+    static void compare(List<Draft> drafts) {
+        Map<String, List<Draft>> byKey = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft.symbol().number() != null) {
+                byKey.computeIfAbsent(draft.key().comparable(), key -> new ArrayList<>())
+                        .add(draft);
+            }
+        }
+        for (List<Draft> mentions : byKey.values()) {
+            inheritLevel(mentions);
+            markConflicts(mentions);
+        }
+    }
+
+    /** The tier of those that tell it, where they agree; mentions of the same day count before others. */
+    private static void inheritLevel(Collection<Draft> mentions) {
+        Map<Draft, Level> told = new LinkedHashMap<>();
+        for (Draft draft : mentions) {
+            if (draft.level() == null) {
+                Level sameDay = common(mentions.stream()
+                        .filter(other -> date(draft) != null && Objects.equals(date(draft), date(other)))
+                        .toList());
+                told.put(draft, sameDay != null ? sameDay : common(mentions));
+            }
+        }
+        told.forEach(Draft::level);
+    }
+
+    private static Level common(Collection<Draft> mentions) {
+        List<Level> levels = mentions.stream()
+                .map(Draft::level)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return levels.size() == 1 ? levels.get(0) : null;
+    }
+
+    /** Grouped by date first, so that a key that stands a thousand times takes no million comparisons. */
+    private static void markConflicts(List<Draft> mentions) {
+        Map<String, Draft> kinds = new LinkedHashMap<>();
+        for (Draft draft : mentions) {
+            kinds.putIfAbsent(date(draft) + "|" + identity(draft), draft);
+        }
+        List<Draft> different = new ArrayList<>(kinds.values());
+        if (different.size() > MOST_KINDS) {
+            different = different.subList(0, MOST_KINDS);
+        }
+        List<Draft> contradicting = new ArrayList<>();
+        for (Draft one : different) {
+            for (Draft other : different) {
+                if (disagree(date(one), date(other)) && !arePlainlyTwo(one, other)) {
+                    contradicting.add(one);
+                    break;
+                }
+            }
+        }
+        for (Draft draft : contradicting.isEmpty() ? List.<Draft>of() : mentions) {
+            if (contradicting.stream().anyMatch(other -> !arePlainlyTwo(draft, other))) {
+                draft.warnings().add(WarningCode.CONFLICTING_DATE);
+            }
+        }
+    }
+
+    /** No document cites one key with more dates and bodies than this. */
+    private static final int MOST_KINDS = 50;
+
+    private static PartialDate date(Draft draft) {
+        return draft.date() == null ? null : draft.date().date();
+    }
+
+    private static String identity(Draft draft) {
+        return draft.level() + "|"
+                + (draft.issuer() == null ? "" : draft.issuer().name());
+    }
+
+    private static boolean disagree(PartialDate one, PartialDate other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        String first = one.toString();
+        String second = other.toString();
+        return !first.startsWith(second) && !second.startsWith(first);
+    }
+
+    /** Whether tier, place or kind of the issuing bodies show two documents of one number. */
+    private static boolean arePlainlyTwo(Draft one, Draft other) {
+        if (one.level() != null && other.level() != null && one.level() != other.level()) {
+            return true;
+        }
+        Issuer first = one.issuer();
+        Issuer second = other.issuer();
+        if (first == null || second == null) {
+            return false;
+        }
+        return first.place() != null
+                && second.place() != null
+                && !Folding.bare(first.place()).equals(Folding.bare(second.place()));
+    }
+}
