@@ -22,5 +22,13 @@ public enum FileState {
     NOT_VIETNAMESE,
     NOT_A_PLAN,
     UNREADABLE,
-    EMPTY
+    EMPTY;
+
+    /** Whether such a file can have a plan in the index; of a file without usable text at least its header is told. */
+    public boolean canHoldPlan() {
+        return switch (this) {
+            case INDEXED, UNCHANGED, DUPLICATE, PARTIAL, NO_TEXT_LAYER, UNRELIABLE_TEXT -> true;
+            default -> false;
+        };
+    }
 }

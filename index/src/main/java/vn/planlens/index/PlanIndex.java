@@ -1,8 +1,17 @@
 package vn.planlens.index;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import vn.planlens.index.text.VietnameseAnalyzer;
 
 /**
  * The index as ingest writes it. One writer at a time; readers go on with the last completed run meanwhile. What is
@@ -11,7 +20,19 @@ import java.util.Set;
  */
 public final class PlanIndex implements AutoCloseable {
 
-    private PlanIndex() {}
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final Path path;
+    private final Directory store;
+    private final IndexWriter writer;
+    private final boolean complete;
+
+    private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete) {
+        this.path = path;
+        this.store = store;
+        this.writer = writer;
+        this.complete = complete;
+    }
 
     /**
      * Opens the index in the folder for writing, and makes it where there is none.
@@ -20,7 +41,44 @@ public final class PlanIndex implements AutoCloseable {
      *     cannot be used
      */
     public static PlanIndex open(Path directory) throws IndexAccessException {
-        throw new UnsupportedOperationException();
+        try {
+            IndexStore.checkFolder(directory);
+            Files.createDirectories(directory);
+            return open(FSDirectory.open(directory), directory);
+        } catch (IOException e) {
+            throw IndexStore.explain(e, directory);
+        }
+    }
+
+    /** Opens the index in a store that the caller made; it is closed with the index, also where opening fails. */
+    static PlanIndex open(Directory store, Path path) throws IndexAccessException {
+        try {
+            boolean complete = false;
+            if (DirectoryReader.indexExists(store)) {
+                List<IndexCommit> commits = DirectoryReader.listCommits(store);
+                IndexStore.checkFormat(commits, path);
+                complete = IndexStore.isComplete(commits.get(commits.size() - 1));
+            }
+            IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer())
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setIndexDeletionPolicy(new CompleteRunsPolicy())
+                    .setCommitOnClose(false);
+            return new PlanIndex(path, store, new IndexWriter(store, config), complete);
+        } catch (IOException e) {
+            close(store);
+            throw IndexStore.explain(e, path);
+        } catch (IndexAccessException e) {
+            close(store);
+            throw e;
+        }
+    }
+
+    private static void close(Directory store) {
+        try {
+            store.close();
+        } catch (IOException ignored) {
+            // What made opening fail is told; there is nothing to save here.
+        }
     }
 
     /**
@@ -30,13 +88,40 @@ public final class PlanIndex implements AutoCloseable {
      * @param tools versions of what reads and extracts; files read with others count as unknown
      * @param retry states whose files are read again although unchanged
      */
-    public IngestRun begin(List<String> roots, String tools, Set<FileState> retry) {
-        throw new UnsupportedOperationException();
+    public IngestRun begin(List<String> roots, String tools, Set<FileState> retry) throws IndexAccessException {
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            return new IngestRun(this, Ledger.read(reader), PlanColumns.ids(reader), roots, tools, retry);
+        } catch (IOException e) {
+            throw explain(e);
+        }
     }
 
-    /** Closes it; what was not completed is dropped. */
+    IndexWriter writer() {
+        return writer;
+    }
+
+    /** Whether the commit that this writer started from ended a run. */
+    boolean startedComplete() {
+        return complete;
+    }
+
+    void commit(boolean endsRun) throws IOException {
+        writer.setLiveCommitData(IndexStore.commitData(endsRun).entrySet());
+        writer.commit();
+    }
+
+    IndexAccessException explain(IOException error) {
+        return IndexStore.explain(error, path);
+    }
+
+    /** Closes it; what was neither completed nor made durable is dropped. */
     @Override
     public void close() throws IndexAccessException {
-        throw new UnsupportedOperationException();
+        try {
+            writer.rollback();
+            store.close();
+        } catch (IOException e) {
+            throw explain(e);
+        }
     }
 }

@@ -10,13 +10,15 @@ import vn.planlens.model.PartialDate;
  *
  * @param key canonical form, without leading zeros
  * @param date as the mentions say, or null
- * @param issuer the issuing body with its place ({@code UBND tỉnh Thái Nguyên}), or null
+ * @param issuer the issuing body with its place as far as known ({@code UBND tỉnh Thái Nguyên}), or null
+ * @param place the province, district and so on whose body it is ({@code Thái Nguyên}), or null where unknown and for
+ *     central bodies
  * @param level tier of the issuer, or null
  */
-public record CitedDocument(String key, PartialDate date, String issuer, Level level) {
+public record CitedDocument(String key, PartialDate date, String issuer, String place, Level level) {
 
-    /** Whether date and issuer are both known. */
+    /** Whether date and issuing body with its place are known, so that equal ones are the same document. */
     public boolean identified() {
-        return date != null && issuer != null;
+        return date != null && issuer != null && (level == Level.CENTRAL || place != null);
     }
 }

@@ -1,0 +1,192 @@
+package vn.planlens.index;
+
+/**
+ * Every field of the Lucene index: its name, type and meaning. The index holds blocks: the sections, tasks and mentions
+ * of cited documents of a plan, in reading order, and behind them the plan itself; beside the blocks stands one
+ * document for each file of the ledger. "Term" is an indexed string taken whole, "words" is text cut by
+ * {@link vn.planlens.index.text.VietnameseAnalyzer} with positions, "column" is a doc value.
+ *
+ * <p>A name with several parts ({@link #WARD}) is one string whose parts stand between {@link #PART} signs, the part
+ * that identifies it first.
+ */
+final class Fields {
+
+    /** Raised whenever an older or newer program would misread the index. */
+    static final int FORMAT_VERSION = 1;
+
+    /** Parts the parts of a name: U+001F, which no text holds. */
+    static final char PART = '\u001f';
+
+    // ---- every document
+
+    /** Term: what the document is: {@code plan}, {@code section}, {@code task}, {@code citation}, {@code file}. */
+    static final String DOC = "doc";
+
+    /** Term, on each document of a block: id of the plan; a block is replaced and deleted by it. */
+    static final String BLOCK = "block";
+
+    // ---- sections and tasks
+
+    /** Words of the section (heading and own text) or task. */
+    static final String TEXT = "text";
+
+    /** Words of its heading and of those above it, each heading a value of its own. */
+    static final String HEADING = "heading";
+
+    /** Term, and sorted column with the original spelling: path of the section; terms also for the paths above it. */
+    static final String PATH = "path";
+
+    /** Sorted column: heading of the section, absent where it has none. */
+    static final String SECTION_TITLE = "sectionTitle";
+
+    /** Number column, also on mentions: offset of its first character in the plan's text. */
+    static final String START = "start";
+
+    /** Number column, also on mentions: offset behind its last character. */
+    static final String END = "end";
+
+    /** Sorted column: id of the task. */
+    static final String TASK_ID = "taskId";
+
+    // ---- sections, tasks and plans: what is found there
+
+    /** Terms; on plans also a sorted-set column: searched form of the key, {@link #PART}, key as written. */
+    static final String CITES = "cites";
+
+    /** Terms; on plans also a sorted-set column: compared form of the unit's name, {@link #PART}, the name. */
+    static final String UNIT = "unit";
+
+    /** As {@link #UNIT}: only units that lead. */
+    static final String LEAD = "lead";
+
+    /** Terms; on plans also a sorted-set column: id of the channel, {@link #PART}, its label. */
+    static final String CHANNEL = "channel";
+
+    /** Int points: last day of each dated deadline, in days since 1970-01-01. */
+    static final String DUE = "due";
+
+    /** Terms: how deadlines bind ({@code by}, {@code in}, {@code recurring} ...) and how often ({@code P1M}). */
+    static final String DUE_KIND = "dueKind";
+
+    /** Sorted-set column on plans: quarter in which a dated deadline ends, {@code 2026-Q1}. */
+    static final String DUE_QUARTER = "dueQuarter";
+
+    /** Number column: the earliest {@link #DUE}. */
+    static final String FIRST_DUE = "firstDue";
+
+    // ---- mentions of cited documents
+
+    /** Term: as {@link #CITES}. */
+    static final String KEY = "key";
+
+    /** Sorted column: what is cited: key, date, issuer, place, level, each part empty where unknown. */
+    static final String DOCUMENT = "document";
+
+    /** Number column: role of the mention, ordinal of {@link vn.planlens.model.Citation.Role}; -1 of a reference. */
+    static final String ROLE = "role";
+
+    /** Sorted column: the words of the mention. */
+    static final String QUOTE = "quote";
+
+    /** Number column: 1-based page, 0 where unknown. */
+    static final String PAGE = "page";
+
+    // ---- plans
+
+    /** Term and binary column: id of the plan. */
+    static final String ID = "id";
+
+    /** Binary column: text, page starts, findings and plan JSON, see {@link PlanBody}. */
+    static final String BODY = "body";
+
+    /** Binary column, updated in place: the paths of its file, sorted, parted by U+0000. */
+    static final String PATHS = "paths";
+
+    /** Number column, updated in place: the group of near-duplicates it belongs to, 0 for none. */
+    static final String GROUP = "group";
+
+    /** Binary column: a fingerprint of its wording, see {@link Fingerprint}. */
+    static final String FINGERPRINT = "fingerprint";
+
+    /** Term and sorted column: compared name, name, kind, district, province. */
+    static final String WARD = "ward";
+
+    /** Term and sorted column: kind of the issuing unit. */
+    static final String KIND = "kind";
+
+    /** Term and sorted column: proper name of the district. */
+    static final String DISTRICT = "district";
+
+    /** Term and sorted column: proper name of the province. */
+    static final String PROVINCE = "province";
+
+    /** Int point and number column: the year the plan is for. */
+    static final String YEAR = "year";
+
+    /** Term and sorted column: code of the kind of document, {@link #PART}, its name. */
+    static final String TYPE = "type";
+
+    /** Term and sorted column: tier of the issuer. */
+    static final String LEVEL = "level";
+
+    /** Term and sorted column: short name of the file format, {@link #PART}, media type. */
+    static final String FORMAT = "format";
+
+    /** Words of the title. */
+    static final String TITLE_WORDS = "titleWords";
+
+    /** Binary column: the title. */
+    static final String TITLE = "title";
+
+    /** Sorted column: number and symbol. */
+    static final String REFERENCE = "reference";
+
+    /** Sorted column: date of issue as far as known. */
+    static final String ISSUED = "issued";
+
+    /** Number column: pages of the file, 0 where the format has none. */
+    static final String PAGES = "pages";
+
+    /** Number column: 1 where the text is missing or unreliable, so that silence proves nothing. */
+    static final String SILENT = "silent";
+
+    /** Number column: 2 for a numbered and signed copy, 1 for one of both, 0 for a draft. */
+    static final String STANDING = "standing";
+
+    // ---- files of the ledger
+
+    /** Term: path of the file. */
+    static final String FILE = "file";
+
+    /** Binary column: the row of the ledger, see {@link LedgerRow}. */
+    static final String FILE_ROW = "fileRow";
+
+    static final String PLAN_DOC = "plan";
+    static final String SECTION_DOC = "section";
+    static final String TASK_DOC = "task";
+    static final String CITATION_DOC = "citation";
+    static final String FILE_DOC = "file";
+
+    private Fields() {}
+
+    /** One name of several parts; a null part is empty. */
+    static String join(String... parts) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                name.append(PART);
+            }
+            name.append(parts[i] == null ? "" : parts[i]);
+        }
+        return name.toString();
+    }
+
+    /** The parts of a name; an empty part is null. */
+    static String[] split(String name) {
+        String[] parts = name.split(String.valueOf(PART), -1);
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = parts[i].isEmpty() ? null : parts[i];
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.planlens.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/** The ledger in memory while a run writes it: one row a path, and the paths of each content. */
+final class Ledger {
+
+    private final Map<String, FileEntry> byPath = new TreeMap<>();
+    private final Map<String, TreeSet<String>> byContent = new HashMap<>();
+
+    static Ledger read(IndexReader reader) throws IOException {
+        Ledger ledger = new Ledger();
+        rows(reader).forEach(ledger::put);
+        return ledger;
+    }
+
+    /**
+     * The rows that the index holds, by path. Of several files with the same bytes the first one keeps its state, the
+     * others are duplicates.
+     */
+    static List<FileEntry> shown(IndexReader reader) throws IOException {
+        Ledger ledger = read(reader);
+        return ledger.rows().stream().map(ledger::shown).toList();
+    }
+
+    /** The row as a person should see it. */
+    FileEntry shown(FileEntry row) {
+        boolean copy = row.contentHash() != null
+                && row.state().canHoldPlan()
+                && !row.path().equals(paths(row.contentHash()).iterator().next());
+        return copy ? row.withState(FileState.DUPLICATE, row.reason()) : row;
+    }
+
+    private static List<FileEntry> rows(IndexReader reader) throws IOException {
+        List<FileEntry> rows = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum files = leaf.reader().postings(new Term(Fields.DOC, Fields.FILE_DOC), PostingsEnum.NONE);
+            if (files == null) {
+                continue;
+            }
+            BinaryDocValues row = DocValues.getBinary(leaf.reader(), Fields.FILE_ROW);
+            for (int doc = files.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = files.nextDoc()) {
+                boolean live = leaf.reader().getLiveDocs() == null
+                        || leaf.reader().getLiveDocs().get(doc);
+                if (live && row.advanceExact(doc)) {
+                    rows.add(LedgerRow.read(row.binaryValue()));
+                }
+            }
+        }
+        rows.sort((a, b) -> a.path().compareTo(b.path()));
+        return rows;
+    }
+
+    /** @return what the path held before, or null */
+    FileEntry put(FileEntry file) {
+        FileEntry before = byPath.put(file.path(), file);
+        forget(before);
+        if (file.contentHash() != null) {
+            byContent.computeIfAbsent(file.contentHash(), key -> new TreeSet<>()).add(file.path());
+        }
+        return before;
+    }
+
+    void remove(String path) {
+        forget(byPath.remove(path));
+    }
+
+    private void forget(FileEntry file) {
+        if (file != null && file.contentHash() != null) {
+            Set<String> paths = byContent.get(file.contentHash());
+            if (paths != null) {
+                paths.remove(file.path());
+                if (paths.isEmpty()) {
+                    byContent.remove(file.contentHash());
+                }
+            }
+        }
+    }
+
+    FileEntry get(String path) {
+        return byPath.get(path);
+    }
+
+    /** Any row with this content, or null. */
+    FileEntry withContent(String contentHash) {
+        Set<String> paths = byContent.get(contentHash);
+        return paths == null ? null : byPath.get(paths.iterator().next());
+    }
+
+    /** Sorted paths of the content; empty where there is none. */
+    Set<String> paths(String contentHash) {
+        TreeSet<String> paths = byContent.get(contentHash);
+        return paths == null ? Set.of() : paths;
+    }
+
+    Collection<FileEntry> rows() {
+        return byPath.values();
+    }
+}

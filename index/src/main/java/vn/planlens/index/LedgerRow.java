@@ -1,0 +1,72 @@
+package vn.planlens.index;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+import org.apache.lucene.util.BytesRef;
+
+/** Writes a row of the ledger as bytes and reads it back. */
+final class LedgerRow {
+
+    /** A reason is a sentence; a parser's message can be anything. */
+    private static final int LONGEST_REASON = 2_000;
+
+    private LedgerRow() {}
+
+    static BytesRef write(FileEntry file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            String reason = file.reason();
+            put(out, file.path());
+            put(out, file.contentHash());
+            out.writeLong(file.bytes());
+            put(out, file.modified());
+            out.writeUTF(file.state().name());
+            put(out, reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
+            put(out, file.mediaType());
+            put(out, file.pages());
+            put(out, file.took());
+            put(out, file.tools());
+            put(out, file.ingested());
+        } catch (IOException e) {
+            throw new UncheckedIOException("a path longer than a row can hold: " + file.path(), e);
+        }
+        return new BytesRef(bytes.toByteArray());
+    }
+
+    static FileEntry read(BytesRef row) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(row.bytes, row.offset, row.length))) {
+            return new FileEntry(
+                    get(in, text -> text),
+                    get(in, text -> text),
+                    in.readLong(),
+                    get(in, Instant::parse),
+                    FileState.valueOf(in.readUTF()),
+                    get(in, text -> text),
+                    get(in, text -> text),
+                    get(in, Integer::valueOf),
+                    get(in, Duration::parse),
+                    get(in, text -> text),
+                    get(in, Instant::parse));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a row of the ledger is cut", e);
+        }
+    }
+
+    private static void put(DataOutputStream out, Object value) throws IOException {
+        out.writeBoolean(value != null);
+        if (value != null) {
+            out.writeUTF(value.toString());
+        }
+    }
+
+    private static <T> T get(DataInputStream in, Function<String, T> read) throws IOException {
+        return in.readBoolean() ? read.apply(in.readUTF()) : null;
+    }
+}

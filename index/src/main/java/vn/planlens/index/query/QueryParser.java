@@ -1,0 +1,303 @@
+package vn.planlens.index.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.planlens.index.query.BadQueryException.Code;
+import vn.planlens.index.query.QueryLexer.Kind;
+import vn.planlens.index.query.QueryLexer.Token;
+import vn.planlens.index.query.QueryNode.FieldValue;
+import vn.planlens.index.query.QueryNode.Place;
+
+/**
+ * Reads the query language: words side by side must all stand there; {@code AND OR NOT} (also {@code VÀ HOẶC KHÔNG} in
+ * capitals, and {@code -word}); {@code "phrases"}; {@code "two words"~5}; {@code tuy*n}, {@code tuy?n}; {@code word~};
+ * {@code field:value}; parentheses. A backslash takes the sign behind it as it is.
+ */
+public final class QueryParser {
+
+    private static final Set<String> AND = Set.of("AND", "&&", "VÀ");
+    private static final Set<String> OR = Set.of("OR", "||", "HOẶC");
+    private static final Set<String> NOT = Set.of("NOT", "KHÔNG");
+    private static final Set<String> VIETNAMESE = Set.of("VÀ", "HOẶC", "KHÔNG");
+
+    /** Deeper nesting and longer lists are no question that a person asks. */
+    private static final int DEEPEST = 100;
+
+    private static final int MOST_LEAVES = 400;
+
+    private final QueryLexer lexer;
+    private final List<Token> tokens;
+    private final boolean capitals;
+    private int next;
+    private int depth;
+    private int leaves;
+
+    private QueryParser(String query) throws BadQueryException {
+        this.lexer = new QueryLexer(query);
+        this.tokens = lexer.tokens();
+        this.capitals = query.equals(query.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @return what it asks, or empty where it is blank
+     */
+    public static Optional<QueryNode> parse(String query) throws BadQueryException {
+        if (query == null || query.isBlank()) {
+            return Optional.empty();
+        }
+        QueryParser parser = new QueryParser(query);
+        QueryNode node = parser.or();
+        if (parser.next < parser.tokens.size()) {
+            Token extra = parser.tokens.get(parser.next);
+            throw parser.error(Code.NOT_OPENED, extra.place(), ")", parser.lexer.replaced(extra.place(), ""));
+        }
+        if (node == null) {
+            throw parser.error(Code.EMPTY, new Place(0, query.length()), query.strip(), null);
+        }
+        return Optional.of(node);
+    }
+
+    /** One value of a field given as an option; errors count columns in the value. */
+    public static QueryNode option(QueryField field, String value) throws BadQueryException {
+        String composed = java.text.Normalizer.normalize(value.strip(), java.text.Normalizer.Form.NFC);
+        Place all = new Place(0, value.length());
+        if (composed.isEmpty()) {
+            throw new BadQueryException(Code.NO_VALUE, value, 1, 1, field.label(), List.of(), null);
+        }
+        return new FieldValue(field, composed, List.of(), all, all);
+    }
+
+    private QueryNode or() throws BadQueryException {
+        return joined(OR, true);
+    }
+
+    private QueryNode joined(Set<String> operator, boolean isOr) throws BadQueryException {
+        List<QueryNode> parts = new ArrayList<>();
+        Token pending = null;
+        while (next < tokens.size() && tokens.get(next).kind() != Kind.CLOSE) {
+            Token token = tokens.get(next);
+            if (isOperator(token, operator)) {
+                if (parts.isEmpty() || pending != null) {
+                    throw dangling(token);
+                }
+                pending = token;
+                next++;
+            } else if (!isOr && isOperator(token, OR)) {
+                break;
+            } else if (isOr && isOperator(token, AND)) {
+                throw dangling(token);
+            } else {
+                QueryNode part = isOr ? joined(AND, false) : not();
+                if (part != null) {
+                    parts.add(part);
+                    pending = null;
+                } else if (pending != null && next >= tokens.size()) {
+                    break;
+                }
+            }
+        }
+        if (pending != null) {
+            throw dangling(pending);
+        }
+        if (parts.size() < 2) {
+            return parts.isEmpty() ? null : parts.get(0);
+        }
+        Place place = new Place(
+                parts.get(0).place().start(), parts.get(parts.size() - 1).place().end());
+        return isOr ? new QueryNode.Or(parts, place) : new QueryNode.And(parts, place);
+    }
+
+    private QueryNode not() throws BadQueryException {
+        Token first = tokens.get(next);
+        boolean negative = false;
+        Token operator = null;
+        while (next < tokens.size() && isOperator(tokens.get(next), NOT)) {
+            operator = tokens.get(next++);
+            negative = !negative;
+        }
+        if (operator != null && (next == tokens.size() || tokens.get(next).kind() == Kind.CLOSE)) {
+            throw dangling(operator);
+        }
+        if (operator != null && (isOperator(tokens.get(next), AND) || isOperator(tokens.get(next), OR))) {
+            throw dangling(operator);
+        }
+        if (minus(tokens.get(next))) {
+            negative = !negative;
+        }
+        QueryNode part = primary();
+        if (part == null) {
+            return null;
+        }
+        return negative
+                ? new QueryNode.Not(part, new Place(first.place().start(), part.place().end()))
+                : part;
+    }
+
+    /** Takes the minus in front of a word or, as a piece of its own, glued to a phrase or parenthesis. */
+    private boolean minus(Token token) {
+        if (token.kind() != Kind.CHUNK || token.text().charAt(0) != '-') {
+            return false;
+        }
+        Place place = token.place();
+        if (token.text().length() == 1) {
+            Token behind = next + 1 < tokens.size() ? tokens.get(next + 1) : null;
+            boolean glued = behind != null
+                    && behind.glued()
+                    && (behind.kind() == Kind.QUOTED || behind.kind() == Kind.OPEN);
+            if (glued) {
+                next++;
+            }
+            return glued;
+        }
+        if (!Character.isLetterOrDigit(token.text().codePointAt(1))) {
+            return false;
+        }
+        tokens.set(
+                next,
+                new Token(
+                        Kind.CHUNK, token.text().substring(1), new Place(place.start() + 1, place.end()), false));
+        return true;
+    }
+
+    private QueryNode primary() throws BadQueryException {
+        Token token = tokens.get(next);
+        if (++leaves > MOST_LEAVES) {
+            throw error(Code.TOO_WIDE, token.place(), token.text(), null);
+        }
+        if (token.kind() == Kind.OPEN) {
+            return group(token);
+        }
+        next++;
+        if (token.kind() == Kind.QUOTED) {
+            return quoted(token);
+        }
+        int colon = colon(token.text());
+        if (colon > 0) {
+            return field(token, colon);
+        }
+        return QueryWords.chunk(token.text(), token.place(), lexer);
+    }
+
+    private QueryNode group(Token open) throws BadQueryException {
+        if (++depth > DEEPEST) {
+            throw error(Code.TOO_WIDE, open.place(), "(", null);
+        }
+        next++;
+        QueryNode inner = or();
+        if (next == tokens.size()) {
+            throw error(Code.NOT_CLOSED, open.place(), "(", lexer.replaced(end(), ")"));
+        }
+        next++;
+        depth--;
+        return inner;
+    }
+
+    private QueryNode quoted(Token token) throws BadQueryException {
+        int distance = 0;
+        Place place = token.place();
+        if (next < tokens.size() && tokens.get(next).glued() && tokens.get(next).text().startsWith("~")) {
+            Token behind = tokens.get(next++);
+            distance = QueryWords.number(behind.text().substring(1));
+            place = new Place(place.start(), behind.place().end());
+            if (distance < 0) {
+                throw error(Code.BAD_VALUE, behind.place(), behind.text(), lexer.replaced(behind.place(), "~5"));
+            }
+        }
+        return QueryWords.phrase(token.text(), distance, place);
+    }
+
+    private QueryNode field(Token token, int colon) throws BadQueryException {
+        String name = token.text().substring(0, colon);
+        Place namePlace = new Place(token.place().start(), token.place().start() + colon);
+        QueryField field = QueryField.named(name).orElse(null);
+        if (field == null) {
+            List<String> like = QueryField.like(name);
+            throw lexer.error(
+                    Code.UNKNOWN_FIELD,
+                    namePlace,
+                    name,
+                    like,
+                    like.isEmpty() ? null : lexer.replaced(namePlace, like.get(0)));
+        }
+        String value = token.text().substring(colon + 1);
+        if (!value.isEmpty()) {
+            int from = token.place().end() - value.length();
+            return new FieldValue(
+                    field,
+                    QueryWords.unescaped(value),
+                    following(),
+                    new Place(Math.max(from, token.place().start()), token.place().end()),
+                    token.place());
+        }
+        Token behind = next < tokens.size() ? tokens.get(next) : null;
+        if (behind != null && behind.kind() == Kind.QUOTED && !behind.text().isBlank()) {
+            next++;
+            Place place = new Place(token.place().start(), behind.place().end());
+            return new FieldValue(field, behind.text().strip(), List.of(), behind.place(), place);
+        }
+        if (behind != null && behind.kind() == Kind.OPEN && behind.glued()) {
+            return FieldGroups.distribute(field, group(behind));
+        }
+        List<String> rest = following();
+        String mend = rest.isEmpty() ? null : lexer.replaced(
+                new Place(token.place().start(), tokens.get(next + rest.size() - 1).place().end()),
+                token.text() + '"' + String.join(" ", rest) + '"');
+        throw error(Code.NO_VALUE, token.place(), token.text(), mend);
+    }
+
+    /** The plain words that come next, as far as they can belong to a value whose quotation marks were forgotten. */
+    private List<String> following() {
+        List<String> words = new ArrayList<>();
+        for (int at = next; at < tokens.size() && words.size() < 6; at++) {
+            Token token = tokens.get(at);
+            boolean plain = token.kind() == Kind.CHUNK && !isAnyOperator(token) && colon(token.text()) <= 0;
+            if (!plain) {
+                break;
+            }
+            words.add(token.text());
+        }
+        return words;
+    }
+
+    /** Where a field name ends: behind letters only, and no address such as {@code https://}. */
+    private static int colon(String chunk) {
+        int colon = chunk.indexOf(':');
+        if (colon <= 0 || chunk.startsWith("//", colon + 1)) {
+            return -1;
+        }
+        boolean name = chunk.substring(0, colon)
+                .chars()
+                .allMatch(sign -> Character.isLetter(sign) || sign == '-' || sign == '_');
+        return name ? colon : -1;
+    }
+
+    private boolean isAnyOperator(Token token) {
+        return isOperator(token, AND) || isOperator(token, OR) || isOperator(token, NOT);
+    }
+
+    /** In a query all in capitals, Vietnamese operators are words: "KHÔNG GIẤY TỜ". */
+    private boolean isOperator(Token token, Set<String> operator) {
+        return token.kind() == Kind.CHUNK
+                && operator.contains(token.text())
+                && !(capitals && VIETNAMESE.contains(token.text()));
+    }
+
+    private BadQueryException dangling(Token operator) {
+        return error(
+                Code.NOTHING_TO_JOIN, operator.place(), operator.text(), lexer.replaced(operator.place(), ""));
+    }
+
+    private BadQueryException error(Code code, Place place, String subject, String mend) {
+        return lexer.error(code, place, subject, List.of(), mend == null || mend.isBlank() ? null : mend);
+    }
+
+    private Place end() {
+        int end = tokens.get(tokens.size() - 1).place().end();
+        return new Place(end, end);
+    }
+}
