@@ -102,8 +102,7 @@ final class DuplicateGroups {
     private static boolean alike(Candidate one, Candidate other) {
         return !differ(one.province(), other.province())
                 && !differ(one.reference(), other.reference())
-                && one.fingerprint().likeness(other.fingerprint())
-                        >= (one.ward() == null ? ALIKE_WITHOUT_WARD : ALIKE);
+                && one.fingerprint().likeness(other.fingerprint()) >= (one.ward() == null ? ALIKE_WITHOUT_WARD : ALIKE);
     }
 
     private static boolean differ(String one, String other) {

@@ -111,6 +111,15 @@ final class Fields {
     /** Term and sorted column: compared name, name, kind, district, province. */
     static final String WARD = "ward";
 
+    /**
+     * Term: a ward that the issuing ward was merged into or renamed to in July 2025, or that it was made of: compared
+     * name, name, province, {@code into} or {@code from}, the issuing ward with its kind.
+     */
+    static final String LINKED_WARD = "linkedWard";
+
+    /** Sorted column: today's unit of the issuing ward where it goes on under its name: compared name, province. */
+    static final String WARD_TODAY = "wardToday";
+
     /** Term and sorted column: kind of the issuing unit. */
     static final String KIND = "kind";
 

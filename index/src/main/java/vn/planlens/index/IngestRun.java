@@ -90,8 +90,8 @@ public final class IngestRun {
      * @param contentHash {@code sha256:} and hex
      * @return the path's new row of the ledger, or empty where the file must be read
      */
-    public synchronized Optional<FileEntry> sameContent(
-            String path, long bytes, Instant modified, String contentHash) throws IndexAccessException {
+    public synchronized Optional<FileEntry> sameContent(String path, long bytes, Instant modified, String contentHash)
+            throws IndexAccessException {
         FileEntry known = ledger.withContent(contentHash);
         if (known == null || !stillHolds(known)) {
             return Optional.empty();
@@ -120,7 +120,7 @@ public final class IngestRun {
         if (!plan.id().equals(file.contentHash()) || !file.state().canHoldPlan()) {
             throw new IllegalArgumentException("the ledger says of " + file.path() + ": " + file.state());
         }
-        List<Document> block = PlanDocuments.of(plan, text);
+        List<Document> block = PlanDocuments.of(plan, text, index.wardLinks());
         try {
             index.writer().updateDocuments(new Term(Fields.BLOCK, plan.id()), block);
         } catch (IOException e) {
@@ -200,7 +200,8 @@ public final class IngestRun {
         Set<String> keptRoots = new TreeSet<>();
         int kept = 0;
         for (FileEntry row : ledger.rows()) {
-            List<String> above = roots.stream().filter(root -> isBelow(row.path(), root)).toList();
+            List<String> above =
+                    roots.stream().filter(root -> isBelow(row.path(), root)).toList();
             if (!seen.contains(row.path()) && !above.isEmpty()) {
                 if (above.stream().anyMatch(alive::contains)) {
                     gone.add(row);
@@ -225,7 +226,9 @@ public final class IngestRun {
     private FileState stateOf(String path) {
         FileEntry row = ledger.get(path);
         boolean hasPlan = row.contentHash() != null && planIds.contains(row.contentHash());
-        return untouched.contains(path) && hasPlan ? FileState.UNCHANGED : ledger.shown(row).state();
+        return untouched.contains(path) && hasPlan
+                ? FileState.UNCHANGED
+                : ledger.shown(row).state();
     }
 
     private List<List<String>> moved(List<FileEntry> gone) {

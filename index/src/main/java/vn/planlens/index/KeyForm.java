@@ -19,28 +19,26 @@ record KeyForm(String number, String year, List<String> codes) {
         codes = List.copyOf(codes);
     }
 
-    /** The form in which the index holds a canonical key. */
+    /**
+     * The form in which the index holds a key: number without leading zeros, year, codes without marks in capitals,
+     * whatever signs part them, so that {@code 57-NQ/TW} and {@code 57/NQ-TW} are one.
+     */
     static String searched(String key) {
-        String bare = Folding.bare(key).replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        int at = 0;
-        while (at < bare.length() - 1 && bare.charAt(at) == '0' && Character.isDigit(bare.charAt(at + 1))) {
-            at++;
-        }
-        return bare.substring(at);
+        return of(Folding.bare(key).toUpperCase(Locale.ROOT)).toString();
     }
 
-    /** Takes a key in searched form apart. */
+    /** Takes a key apart that is without marks, in capitals. */
     static KeyForm of(String searched) {
         String number = "";
         String year = "";
         List<String> codes = new ArrayList<>();
-        for (String part : searched.split("[^A-Z0-9]+")) {
+        for (String part : searched.replaceAll("\\s+", "").split("[^A-Z0-9]+")) {
             if (part.isEmpty()) {
                 continue;
             }
             boolean digits = part.chars().allMatch(Character::isDigit);
             if (digits && number.isEmpty() && codes.isEmpty()) {
-                number = part;
+                number = part.replaceFirst("^0+(?=.)", "");
             } else if (digits && year.isEmpty() && codes.isEmpty()) {
                 year = part;
             } else {
@@ -48,5 +46,10 @@ record KeyForm(String number, String year, List<String> codes) {
             }
         }
         return new KeyForm(number, year, codes);
+    }
+
+    @Override
+    public String toString() {
+        return number + "/" + (year.isEmpty() ? "" : year + "/") + String.join("-", codes);
     }
 }

@@ -71,7 +71,9 @@ final class Ledger {
         FileEntry before = byPath.put(file.path(), file);
         forget(before);
         if (file.contentHash() != null) {
-            byContent.computeIfAbsent(file.contentHash(), key -> new TreeSet<>()).add(file.path());
+            byContent
+                    .computeIfAbsent(file.contentHash(), key -> new TreeSet<>())
+                    .add(file.path());
         }
         return before;
     }

@@ -28,7 +28,9 @@ final class LedgerRow {
             out.writeLong(file.bytes());
             put(out, file.modified());
             out.writeUTF(file.state().name());
-            put(out, reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
+            put(
+                    out,
+                    reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
             put(out, file.mediaType());
             put(out, file.pages());
             put(out, file.took());

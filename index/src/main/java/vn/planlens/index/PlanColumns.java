@@ -112,8 +112,7 @@ record PlanColumns(
     DuplicateGroups.Candidate candidate() {
         String compared = ward == null ? null : Fields.split(ward)[0];
         String code = type == null ? null : Fields.split(type)[0];
-        return new DuplicateGroups.Candidate(
-                id, compared, province, year, code, reference, standing, fingerprint);
+        return new DuplicateGroups.Candidate(id, compared, province, year, code, reference, standing, fingerprint);
     }
 
     List<String> pathList() {

@@ -15,6 +15,7 @@ import vn.planlens.model.Header;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
 import vn.planlens.model.WarningCode;
+import vn.planlens.place.AdministrativeUnit;
 
 /** The last document of a plan's block: what is said of the plan as a whole. */
 final class PlanDocument {
@@ -35,10 +36,11 @@ final class PlanDocument {
 
     private PlanDocument() {}
 
-    static Document of(Plan plan, SourceText source, PlanFindings findings) {
+    static Document of(Plan plan, SourceText source, PlanFindings findings, WardLinks links) {
         PlanDocument made = new PlanDocument();
         made.identity(plan, source, findings);
         made.header(plan.header());
+        made.wardLinks(plan.header(), links);
         made.file(plan);
         PlanFindings.Terms everywhere = findings.everywhere();
         findings.addTo(made.document, everywhere);
@@ -53,13 +55,14 @@ final class PlanDocument {
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(plan.id())));
         document.add(new BinaryDocValuesField(
                 Fields.BODY, PlanBody.write(source.text(), source.pageStarts(), findings.all(), plan)));
-        document.add(new BinaryDocValuesField(Fields.PATHS, new BytesRef(plan.source().path())));
+        document.add(new BinaryDocValuesField(
+                Fields.PATHS, new BytesRef(plan.source().path())));
         document.add(new NumericDocValuesField(Fields.GROUP, 0));
         document.add(new BinaryDocValuesField(
                 Fields.FINGERPRINT, Fingerprint.of(source.text()).bytes()));
         boolean silent = plan.warnings().stream()
-                .anyMatch(warning -> warning.code() == WarningCode.NO_TEXT_LAYER
-                        || warning.code() == WarningCode.UNRELIABLE_TEXT);
+                .anyMatch(warning ->
+                        warning.code() == WarningCode.NO_TEXT_LAYER || warning.code() == WarningCode.UNRELIABLE_TEXT);
         document.add(new NumericDocValuesField(Fields.SILENT, silent ? 1 : 0));
     }
 
@@ -75,7 +78,8 @@ final class PlanDocument {
         if (header.documentType() != null) {
             name(
                     Fields.TYPE,
-                    Fields.join(header.documentType().code(), header.documentType().name()));
+                    Fields.join(
+                            header.documentType().code(), header.documentType().name()));
         }
         if (header.year() != null) {
             document.add(new IntPoint(Fields.YEAR, header.year()));
@@ -96,10 +100,27 @@ final class PlanDocument {
         document.add(new NumericDocValuesField(Fields.STANDING, standing));
     }
 
+    private void wardLinks(Header header, WardLinks links) {
+        AdministrativeUnit unit = links.unit(header);
+        if (unit == null) {
+            return;
+        }
+        links.terms(unit).forEach(term -> document.add(new StringField(Fields.LINKED_WARD, term, Field.Store.NO)));
+        AdministrativeUnit today = links.today(unit);
+        if (today != null) {
+            String name = Fields.join(
+                    Names.compared(today.name()),
+                    Names.compared(today.province().name()));
+            document.add(new SortedDocValuesField(Fields.WARD_TODAY, PlanDocuments.bytes(name)));
+        }
+    }
+
     private void file(Plan plan) {
         String media = plan.source().mediaType();
         if (media != null) {
-            String bare = media.indexOf(';') < 0 ? media : media.substring(0, media.indexOf(';')).strip();
+            String bare = media.indexOf(';') < 0
+                    ? media
+                    : media.substring(0, media.indexOf(';')).strip();
             name(Fields.FORMAT, Fields.join(FORMATS.getOrDefault(bare, bare), media));
         }
         Integer pages = plan.source().pages();

@@ -1,14 +1,11 @@
 package vn.planlens.index;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -28,7 +25,6 @@ import vn.planlens.model.Task;
 /** Makes of a plan the block of Lucene documents that {@link Fields} describes. */
 final class PlanDocuments {
 
-    /** A section's own words are cut to a column's length where it has no heading. */
     private final Plan plan;
 
     private final SourceText source;
@@ -40,11 +36,11 @@ final class PlanDocuments {
         this.findings = new PlanFindings(plan);
     }
 
-    static List<Document> of(Plan plan, SourceText source) {
-        return new PlanDocuments(plan, source).block();
+    static List<Document> of(Plan plan, SourceText source, WardLinks links) {
+        return new PlanDocuments(plan, source).block(links);
     }
 
-    private List<Document> block() {
+    private List<Document> block(WardLinks links) {
         List<Unit> units = SectionUnits.of(plan.outline(), source.text());
         List<Document> block = new ArrayList<>();
         for (Unit unit : units) {
@@ -78,7 +74,7 @@ final class PlanDocuments {
                         reference.span()));
             }
         }
-        block.add(PlanDocument.of(plan, source, findings));
+        block.add(PlanDocument.of(plan, source, findings, links));
         return block;
     }
 
@@ -165,13 +161,5 @@ final class PlanDocuments {
     /** A term or column of at most the length that Lucene takes. */
     static BytesRef bytes(String text) {
         return new BytesRef(text.length() <= 8_000 ? text : text.substring(0, 8_000));
-    }
-
-    static void addDue(Document document, LocalDate end) {
-        document.add(new IntPoint(Fields.DUE, (int) end.toEpochDay()));
-    }
-
-    static BinaryDocValuesField binary(String field, String text) {
-        return new BinaryDocValuesField(field, new BytesRef(text));
     }
 }

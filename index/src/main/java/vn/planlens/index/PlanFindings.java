@@ -124,7 +124,8 @@ final class PlanFindings {
         terms.dueKinds.forEach(kind -> document.add(new StringField(Fields.DUE_KIND, kind, Field.Store.NO)));
         terms.ends.forEach(end -> document.add(new IntPoint(Fields.DUE, (int) end.toEpochDay())));
         if (!terms.ends.isEmpty()) {
-            document.add(new NumericDocValuesField(Fields.FIRST_DUE, terms.ends.first().toEpochDay()));
+            document.add(new NumericDocValuesField(
+                    Fields.FIRST_DUE, terms.ends.first().toEpochDay()));
         }
     }
 
@@ -132,8 +133,7 @@ final class PlanFindings {
     static void addColumns(Document document, Terms terms) {
         terms.each((field, value) -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
         for (LocalDate end : terms.ends) {
-            document.add(new SortedSetDocValuesField(
-                    Fields.DUE_QUARTER, new BytesRef(DeadlineTerms.quarter(end))));
+            document.add(new SortedSetDocValuesField(Fields.DUE_QUARTER, new BytesRef(DeadlineTerms.quarter(end))));
         }
     }
 

@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.planlens.index.text.VietnameseAnalyzer;
+import vn.planlens.place.AdministrativeUnits;
 
 /**
  * The index as ingest writes it. One writer at a time; readers go on with the last completed run meanwhile. What is
@@ -26,6 +27,7 @@ public final class PlanIndex implements AutoCloseable {
     private final Directory store;
     private final IndexWriter writer;
     private final boolean complete;
+    private final WardLinks wardLinks = new WardLinks(new AdministrativeUnits());
 
     private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete) {
         this.path = path;
@@ -73,7 +75,7 @@ public final class PlanIndex implements AutoCloseable {
         }
     }
 
-    private static void close(Directory store) {
+    static void close(Directory store) {
         try {
             store.close();
         } catch (IOException ignored) {
@@ -98,6 +100,10 @@ public final class PlanIndex implements AutoCloseable {
 
     IndexWriter writer() {
         return writer;
+    }
+
+    WardLinks wardLinks() {
+        return wardLinks;
     }
 
     /** Whether the commit that this writer started from ended a run. */

@@ -1,14 +1,31 @@
 package vn.planlens.index;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import vn.planlens.index.citing.CitingMatrix;
 import vn.planlens.index.citing.CitingRequest;
 import vn.planlens.index.citing.CitingResult;
 import vn.planlens.index.citing.TopRequest;
 import vn.planlens.index.citing.Trend;
 import vn.planlens.index.query.BadQueryException;
+import vn.planlens.index.query.QueryField;
+import vn.planlens.index.text.VietnameseOrder;
 
 /**
  * The index as questions read it: the last completed run, whatever a writer does meanwhile. Thread-safe. I/O errors
@@ -16,7 +33,20 @@ import vn.planlens.index.query.BadQueryException;
  */
 public final class PlanSearch implements AutoCloseable {
 
-    private PlanSearch() {}
+    /** What is written just as typed comes before all else, however often other forms stand somewhere. */
+    private static final float AS_TYPED = 1_000;
+
+    private final Path path;
+    private final Directory store;
+    private final DirectoryReader reader;
+    private final Snapshot snapshot;
+
+    private PlanSearch(Path path, Directory store, DirectoryReader reader) {
+        this.path = path;
+        this.store = store;
+        this.reader = reader;
+        this.snapshot = new Snapshot(reader);
+    }
 
     /**
      * Opens the index in the folder for reading.
@@ -24,32 +54,152 @@ public final class PlanSearch implements AutoCloseable {
      * @throws IndexAccessException where there is none, another version made it, or it is damaged
      */
     public static PlanSearch open(Path directory) throws IndexAccessException {
-        throw new UnsupportedOperationException();
+        try {
+            if (!Files.isDirectory(directory)) {
+                throw new IndexAccessException(
+                        IndexAccessException.Reason.NO_INDEX, directory, "there is no folder " + directory, null);
+            }
+            return open(FSDirectory.open(directory), directory);
+        } catch (IOException e) {
+            throw IndexStore.explain(e, directory);
+        }
+    }
+
+    /** Opens the index in a store that the caller made; it is closed with the search, also where opening fails. */
+    static PlanSearch open(Directory store, Path path) throws IndexAccessException {
+        try {
+            return new PlanSearch(path, store, IndexStore.open(store, path));
+        } catch (IOException e) {
+            PlanIndex.close(store);
+            throw IndexStore.explain(e, path);
+        } catch (IndexAccessException e) {
+            PlanIndex.close(store);
+            throw e;
+        }
     }
 
     /** Finds places. */
     public SearchResult search(SearchRequest request) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        try {
+            List<Note> notes = new ArrayList<>();
+            Question question = Translator.translate(
+                    snapshot, request.query(), request.filter(), request.scope(), request.exact(), notes);
+            List<QueryField> facetFields = new ArrayList<>();
+            for (String name : request.facets()) {
+                facetFields.add(FacetCounter.field(name));
+            }
+            QueryField groupBy = groupField(request.groupBy());
+            Matched matched = match(question, request.order() == Order.RELEVANCE);
+            List<Facet> facets = new ArrayList<>();
+            for (QueryField field : facetFields) {
+                facets.add(FacetCounter.count(snapshot, matched, field));
+            }
+            List<Facet.Count> groups = groupBy == null
+                    ? List.of()
+                    : FacetCounter.count(snapshot, matched, groupBy).counts();
+            int[] page =
+                    new HitOrder(snapshot, matched).page(request.order(), groupBy, request.offset(), request.limit());
+            return new SearchResult(
+                    matched.hits(),
+                    matched.planDocs().length,
+                    facets,
+                    groups,
+                    withoutRepeats(notes),
+                    () -> hits(question, request, matched, page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static QueryField groupField(String name) throws BadQueryException {
+        if (name == null) {
+            return null;
+        }
+        QueryField field = FacetCounter.field(name);
+        if (!FacetCounter.groups(field)) {
+            throw new BadQueryException(
+                    BadQueryException.Code.UNKNOWN_FIELD,
+                    name,
+                    1,
+                    Math.max(1, name.length()),
+                    name,
+                    List.of("ward", "year", "province", "type"),
+                    null);
+        }
+        return field;
+    }
+
+    private static List<Note> withoutRepeats(List<Note> notes) {
+        return List.copyOf(new LinkedHashSet<>(notes));
+    }
+
+    private Matched match(Question question, boolean scored) throws IOException {
+        Query query = question.query();
+        if (scored && question.exactQuery() != null) {
+            query = new BooleanQuery.Builder()
+                    .add(query, Occur.MUST)
+                    .add(new BoostQuery(new ConstantScoreQuery(question.exactQuery()), AS_TYPED), Occur.SHOULD)
+                    .build();
+        }
+        HitCollector found = new HitCollector(scored);
+        snapshot.searcher().search(query, found);
+        return Matched.of(snapshot, found);
+    }
+
+    private Stream<Hit> hits(Question question, SearchRequest request, Matched matched, int[] page) {
+        try {
+            HitMaker maker = new HitMaker(snapshot, question, request);
+            return Arrays.stream(page).mapToObj(hit -> {
+                try {
+                    return maker.hit(matched.doc(hit), matched.score(hit));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Tells for every plan whether it cites; also for those that do not, and for files that could not be read. */
     public CitingResult citing(CitingRequest request) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        try {
+            return new CitingSearch(snapshot).citing(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The answer as wards by years. */
+    /** The answer as wards by years; a ward that goes on under its name after July 2025 is one row. */
     public CitingMatrix matrix(CitingResult citing) {
-        throw new UnsupportedOperationException();
+        try {
+            return CitingTable.of(snapshot, citing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The most cited documents, most plans first. */
     public List<CitingResult.DocumentCount> top(TopRequest request) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        try {
+            return new CitedCounts(snapshot)
+                    .of(request.filter()).stream()
+                            .filter(count -> request.level() == null
+                                    || request.level() == count.document().level())
+                            .limit(request.limit())
+                            .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What appears and vanishes from each year to the next that has plans. */
     public List<Trend> trends(PlanFilter filter) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        try {
+            return new CitedCounts(snapshot).trends(filter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -58,7 +208,35 @@ public final class PlanSearch implements AutoCloseable {
      * @param query in the query language, of {@link Scope#TASK}; empty or null for all
      */
     public Stream<TaskRow> tasks(String query, PlanFilter filter) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        return each(query, filter, Scope.TASK, HitMaker::taskRow);
+    }
+
+    /** Every plan that the query and filter let through, by province, ward, year and file. */
+    public Stream<PlanSummary> plans(String query, PlanFilter filter) throws BadQueryException {
+        return each(query, filter, Scope.PLAN, HitMaker::planSummary);
+    }
+
+    /** Makes something of a document found. */
+    private interface Made<T> {
+        T of(HitMaker maker, int doc) throws IOException;
+    }
+
+    private <T> Stream<T> each(String query, PlanFilter filter, Scope scope, Made<T> made) throws BadQueryException {
+        try {
+            Question question = Translator.translate(snapshot, query, filter, scope, false, new ArrayList<>());
+            Matched matched = match(question, false);
+            int[] hits = new HitOrder(snapshot, matched).page(Order.WARD, null, 0, SearchRequest.NO_LIMIT);
+            HitMaker maker = new HitMaker(snapshot, question, SearchRequest.of(query));
+            return IntStream.of(hits).mapToObj(hit -> {
+                try {
+                    return made.of(maker, matched.doc(hit));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -69,36 +247,62 @@ public final class PlanSearch implements AutoCloseable {
      * @return all that it can mean, by path; empty where it means none
      */
     public List<PlanSummary> find(String name) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Every plan that the query and filter let through, by province, ward, year and file. */
-    public Stream<PlanSummary> plans(String query, PlanFilter filter) throws BadQueryException {
-        throw new UnsupportedOperationException();
+        try {
+            return new PlanNames(snapshot).find(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A plan by its id, or null. */
     public StoredPlan plan(String id) {
-        throw new UnsupportedOperationException();
+        try {
+            return new PlanNames(snapshot).plan(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is in the index. */
     public IndexStatus status() {
-        throw new UnsupportedOperationException();
+        try {
+            return StatusReport.of(snapshot, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The ledger, by path. */
     public Stream<FileEntry> files() {
-        throw new UnsupportedOperationException();
+        try {
+            return Ledger.shown(reader).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** The known names of a field's values, for completion and help; sorted. */
+    /** The known names of a field's values, for completion and help; in the order of the Vietnamese alphabet. */
     public List<String> values(String field) {
-        throw new UnsupportedOperationException();
+        try {
+            QueryField known = QueryField.named(field).orElse(null);
+            return known == null
+                    ? List.of()
+                    : new FieldTerms(snapshot)
+                            .shown(known).stream()
+                                    .sorted(VietnameseOrder.INSTANCE)
+                                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() throws IndexAccessException {
-        throw new UnsupportedOperationException();
+        try {
+            reader.close();
+            store.close();
+        } catch (IOException e) {
+            throw IndexStore.explain(e, path);
+        }
     }
 }

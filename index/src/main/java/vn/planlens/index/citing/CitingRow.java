@@ -10,7 +10,8 @@ import vn.planlens.model.PartialDate;
  *
  * @param plan the plan, or for an unreadable file what is known of it (file name and path)
  * @param status whether it cites
- * @param mentions how often
+ * @param mentions how often it names the document by number and symbol
+ * @param references how often it names it otherwise, as far as that could be resolved ("Nghị quyết 76")
  * @param dates that the mentions give, without repeats, sorted
  * @param roles of the mentions, without repeats
  * @param places of the mentions, in reading order
@@ -19,6 +20,7 @@ public record CitingRow(
         PlanSummary plan,
         Status status,
         int mentions,
+        int references,
         List<PartialDate> dates,
         List<Citation.Role> roles,
         List<Place> places) {
@@ -41,6 +43,7 @@ public record CitingRow(
      * One mention.
      *
      * @param document what is cited, as far as the mention says
+     * @param role what the plan does with it, or null for a reference without symbol
      * @param role what the plan does with it
      * @param quote the words
      * @param section path, or null

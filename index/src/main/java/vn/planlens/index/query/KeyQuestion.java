@@ -52,11 +52,9 @@ public record KeyQuestion(String number, String year, String codes) {
                 break;
             }
         }
-        if (bare.startsWith("SO ")) {
-            bare = bare.substring(3);
-        }
         String number = "";
         String year = "";
+        StringBuilder before = new StringBuilder(kind);
         StringBuilder codes = new StringBuilder();
         for (String part : parts(bare)) {
             boolean digits = part.chars().allMatch(sign -> sign >= '0' && sign <= '9');
@@ -64,13 +62,15 @@ public record KeyQuestion(String number, String year, String codes) {
                 number = part.replaceFirst("^0+(?=.)", "");
             } else if (digits && year.isEmpty() && part.length() == 4) {
                 year = part;
-            } else if (!(codes.isEmpty() && part.equals("SO"))) {
+            } else if (!number.isEmpty()) {
                 codes.append(part);
+            } else if (!part.equals("SO")) {
+                before.append(part);
             }
         }
-        // "Nghị quyết số 76/NQ-CP" says its kind twice; "Luật số 77/2015/QH13" says QH in its symbol.
-        boolean told = codes.toString().startsWith(kind);
-        return new KeyQuestion(number, year, told ? codes.toString() : kind + codes);
+        // "NQ số 76/NQ-CP" says its kind twice; "Luật số 77/2015/QH13" says QH in its symbol.
+        boolean told = codes.toString().startsWith(before.toString());
+        return new KeyQuestion(number, year, told ? codes.toString() : before.toString() + codes);
     }
 
     /** Runs of letters and digits; a number in front of letters is cut off ({@code 76NQ}), one behind them is not (QH15). */
@@ -123,6 +123,8 @@ public record KeyQuestion(String number, String year, String codes) {
 
     /** Whether it is just this key and not a short form. */
     public boolean is(String keyNumber, String keyYear, List<String> keyCodes) {
-        return number.equals(keyNumber) && year.equals(keyYear) && String.join("", keyCodes).equals(codes);
+        return number.equals(keyNumber)
+                && year.equals(keyYear)
+                && String.join("", keyCodes).equals(codes);
     }
 }

@@ -15,7 +15,12 @@ public final class NamePattern {
     private final List<WordPattern> words;
 
     public NamePattern(String typed) {
-        this.words = QueryWords.patterns(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        this.words = words(typed);
+    }
+
+    /** The words of a text as typed, each a pattern where it has {@code *} or {@code ?}. */
+    public static List<WordPattern> words(String typed) {
+        return QueryWords.patterns(Normalizer.normalize(typed, Normalizer.Form.NFC));
     }
 
     public boolean isEmpty() {
@@ -54,7 +59,9 @@ public final class NamePattern {
         if (glob(typed.text(), word)) {
             return true;
         }
-        return bareTyped.equals(typed.text()) ? glob(typed.text(), bareWord) : bareWord.equals(word) && glob(bareTyped, word);
+        return bareTyped.equals(typed.text())
+                ? glob(typed.text(), bareWord)
+                : bareWord.equals(word) && glob(bareTyped, word);
     }
 
     /** Takes time linear in the word for each {@code *}. */

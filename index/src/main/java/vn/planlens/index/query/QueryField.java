@@ -90,14 +90,16 @@ public enum QueryField {
     public static Optional<QueryField> named(String name) {
         String asked = normal(name);
         return Arrays.stream(values())
-                .filter(field -> field.names.stream().anyMatch(known -> normal(known).equals(asked)))
+                .filter(field ->
+                        field.names.stream().anyMatch(known -> normal(known).equals(asked)))
                 .findFirst();
     }
 
     /** Names like the one given, nearest first. */
     public static List<String> like(String name) {
         return NearestNames.of(
-                name, Arrays.stream(values()).flatMap(field -> field.names.stream()).toList());
+                name,
+                Arrays.stream(values()).flatMap(field -> field.names.stream()).toList());
     }
 
     private static String normal(String name) {

@@ -99,8 +99,8 @@ final class QueryLexer {
     BadQueryException error(
             BadQueryException.Code code, Place place, String subject, List<String> suggestions, String mend) {
         int column = query.codePointCount(0, Math.min(place.start(), query.length())) + 1;
-        int length = query.codePointCount(
-                Math.min(place.start(), query.length()), Math.min(place.end(), query.length()));
+        int length =
+                query.codePointCount(Math.min(place.start(), query.length()), Math.min(place.end(), query.length()));
         return new BadQueryException(code, query, column, Math.max(1, length), subject, suggestions, mend);
     }
 

@@ -62,14 +62,14 @@ public final class QueryParser {
         return Optional.of(node);
     }
 
-    /** One value of a field given as an option; errors count columns in the value. */
+    /** One value of a field given as an option; it has no place in a query. */
     public static QueryNode option(QueryField field, String value) throws BadQueryException {
         String composed = java.text.Normalizer.normalize(value.strip(), java.text.Normalizer.Form.NFC);
-        Place all = new Place(0, value.length());
+        Place none = new Place(-1, -1);
         if (composed.isEmpty()) {
             throw new BadQueryException(Code.NO_VALUE, value, 1, 1, field.label(), List.of(), null);
         }
-        return new FieldValue(field, composed, List.of(), all, all);
+        return new FieldValue(field, composed, List.of(), none, none);
     }
 
     private QueryNode or() throws BadQueryException {
@@ -108,7 +108,8 @@ public final class QueryParser {
             return parts.isEmpty() ? null : parts.get(0);
         }
         Place place = new Place(
-                parts.get(0).place().start(), parts.get(parts.size() - 1).place().end());
+                parts.get(0).place().start(),
+                parts.get(parts.size() - 1).place().end());
         return isOr ? new QueryNode.Or(parts, place) : new QueryNode.And(parts, place);
     }
 
@@ -134,7 +135,8 @@ public final class QueryParser {
             return null;
         }
         return negative
-                ? new QueryNode.Not(part, new Place(first.place().start(), part.place().end()))
+                ? new QueryNode.Not(
+                        part, new Place(first.place().start(), part.place().end()))
                 : part;
     }
 
@@ -146,9 +148,8 @@ public final class QueryParser {
         Place place = token.place();
         if (token.text().length() == 1) {
             Token behind = next + 1 < tokens.size() ? tokens.get(next + 1) : null;
-            boolean glued = behind != null
-                    && behind.glued()
-                    && (behind.kind() == Kind.QUOTED || behind.kind() == Kind.OPEN);
+            boolean glued =
+                    behind != null && behind.glued() && (behind.kind() == Kind.QUOTED || behind.kind() == Kind.OPEN);
             if (glued) {
                 next++;
             }
@@ -159,8 +160,7 @@ public final class QueryParser {
         }
         tokens.set(
                 next,
-                new Token(
-                        Kind.CHUNK, token.text().substring(1), new Place(place.start() + 1, place.end()), false));
+                new Token(Kind.CHUNK, token.text().substring(1), new Place(place.start() + 1, place.end()), false));
         return true;
     }
 
@@ -200,7 +200,9 @@ public final class QueryParser {
     private QueryNode quoted(Token token) throws BadQueryException {
         int distance = 0;
         Place place = token.place();
-        if (next < tokens.size() && tokens.get(next).glued() && tokens.get(next).text().startsWith("~")) {
+        if (next < tokens.size()
+                && tokens.get(next).glued()
+                && tokens.get(next).text().startsWith("~")) {
             Token behind = tokens.get(next++);
             distance = QueryWords.number(behind.text().substring(1));
             place = new Place(place.start(), behind.place().end());
@@ -231,7 +233,8 @@ public final class QueryParser {
                     field,
                     QueryWords.unescaped(value),
                     following(),
-                    new Place(Math.max(from, token.place().start()), token.place().end()),
+                    new Place(
+                            Math.max(from, token.place().start()), token.place().end()),
                     token.place());
         }
         Token behind = next < tokens.size() ? tokens.get(next) : null;
@@ -244,9 +247,13 @@ public final class QueryParser {
             return FieldGroups.distribute(field, group(behind));
         }
         List<String> rest = following();
-        String mend = rest.isEmpty() ? null : lexer.replaced(
-                new Place(token.place().start(), tokens.get(next + rest.size() - 1).place().end()),
-                token.text() + '"' + String.join(" ", rest) + '"');
+        String mend = rest.isEmpty()
+                ? null
+                : lexer.replaced(
+                        new Place(
+                                token.place().start(),
+                                tokens.get(next + rest.size() - 1).place().end()),
+                        token.text() + '"' + String.join(" ", rest) + '"');
         throw error(Code.NO_VALUE, token.place(), token.text(), mend);
     }
 
@@ -288,8 +295,7 @@ public final class QueryParser {
     }
 
     private BadQueryException dangling(Token operator) {
-        return error(
-                Code.NOTHING_TO_JOIN, operator.place(), operator.text(), lexer.replaced(operator.place(), ""));
+        return error(Code.NOTHING_TO_JOIN, operator.place(), operator.text(), lexer.replaced(operator.place(), ""));
     }
 
     private BadQueryException error(Code code, Place place, String subject, String mend) {

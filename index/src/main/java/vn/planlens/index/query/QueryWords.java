@@ -85,9 +85,7 @@ final class QueryWords {
             patterns.add(
                     pattern
                             ? new WordPattern(
-                                    form.replace(ANY_STRING, '*').replace(ANY_SIGN, '?'),
-                                    WordPattern.Kind.WILDCARD,
-                                    0)
+                                    form.replace(ANY_STRING, '*').replace(ANY_SIGN, '?'), WordPattern.Kind.WILDCARD, 0)
                             : WordPattern.plain(form));
         }
         return patterns;
@@ -99,8 +97,7 @@ final class QueryWords {
         while (behind < text.length() && text.charAt(behind) == '?') {
             behind++;
         }
-        return behind < text.length()
-                && (Character.isLetterOrDigit(text.charAt(behind)) || text.charAt(behind) == '*');
+        return behind < text.length() && (Character.isLetterOrDigit(text.charAt(behind)) || text.charAt(behind) == '*');
     }
 
     /** Whether it begins with a number and goes on with a symbol: {@code 76/NQ-CP}, {@code 01-NQ/TU}. */
@@ -127,9 +124,8 @@ final class QueryWords {
 
     /** The number, or -1 where it is none. */
     static int number(String digits) {
-        boolean number = !digits.isEmpty()
-                && digits.length() < 6
-                && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 6 && digits.chars().allMatch(sign -> sign >= '0' && sign <= '9');
         return number ? Integer.parseInt(digits) : -1;
     }
 }

@@ -51,7 +51,9 @@ public final class Ranges {
         Integer to = year(ends[ends.length - 1]);
         boolean read = ends.length == 1
                 ? from != null
-                : (from != null || ends[0].isBlank()) && (to != null || ends[1].isBlank()) && (from != null || to != null);
+                : (from != null || ends[0].isBlank())
+                        && (to != null || ends[1].isBlank())
+                        && (from != null || to != null);
         return read && (from == null || to == null || from <= to) ? Optional.of(new Years(from, to)) : Optional.empty();
     }
 
@@ -74,7 +76,8 @@ public final class Ranges {
             Days from = ends[0].isBlank() ? new Days(null, null) : period(ends[0]);
             Days to = ends[1].isBlank() ? new Days(null, null) : period(ends[1]);
             boolean read = from != null && to != null && (from.from() != null || to.to() != null);
-            boolean ordered = read && (from.from() == null || to.to() == null || !from.from().isAfter(to.to()));
+            boolean ordered = read
+                    && (from.from() == null || to.to() == null || !from.from().isAfter(to.to()));
             return ordered ? Optional.of(new Days(from.from(), to.to())) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -83,9 +86,7 @@ public final class Ranges {
 
     private static String[] ends(String text) {
         int dots = text.indexOf("..");
-        return dots < 0
-                ? new String[] {text}
-                : new String[] {text.substring(0, dots), text.substring(dots + 2)};
+        return dots < 0 ? new String[] {text} : new String[] {text.substring(0, dots), text.substring(dots + 2)};
     }
 
     private static Days period(String text) {

@@ -45,7 +45,7 @@ public final class TermForms {
 
         private static final long serialVersionUID = 1;
 
-        TooWideException(Throwable cause) {
+        public TooWideException(Throwable cause) {
             super(cause);
         }
     }
@@ -70,12 +70,14 @@ public final class TermForms {
         String bare = Folding.bare(text);
         try {
             return switch (asked.word.kind()) {
-                case PLAIN -> asked.exact || !bare.equals(text)
-                        ? present(asked.field, text, asked.exact ? text : bare)
-                        : matching(asked.field, Marks.anyMarks(text), text);
-                case WILDCARD -> asked.exact || !bare.equals(text)
-                        ? patterns(asked.field, text, asked.exact ? text : bare)
-                        : matching(asked.field, Marks.pattern(text, true), null);
+                case PLAIN ->
+                    asked.exact || !bare.equals(text)
+                            ? present(asked.field, text, asked.exact ? text : bare)
+                            : matching(asked.field, Marks.anyMarks(text), text);
+                case WILDCARD ->
+                    asked.exact || !bare.equals(text)
+                            ? patterns(asked.field, text, asked.exact ? text : bare)
+                            : matching(asked.field, Marks.pattern(text, true), null);
                 case FUZZY -> matching(asked.field, fuzzy(bare, asked.word.edits(), !asked.exact), bare);
             };
         } catch (TooComplexToDeterminizeException e) {

@@ -1,0 +1,57 @@
+package vn.planlens.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Query;
+import vn.planlens.index.citing.CitedDocument;
+import vn.planlens.index.citing.CitingRow;
+import vn.planlens.model.Citation;
+
+/** Reads mentions of cited documents. */
+final class Mentions {
+
+    private static final Citation.Role[] ROLES = Citation.Role.values();
+
+    private Mentions() {}
+
+    /**
+     * A mention.
+     *
+     * @param planDoc of the plan that cites
+     * @param place what it says; its role is null where the document is named without its symbol
+     */
+    record Mention(int planDoc, CitingRow.Place place) {
+
+        /** Whether it names the document by number and symbol. */
+        boolean numbered() {
+            return place.role() != null;
+        }
+    }
+
+    /** The mentions that answer the query, by plan, in reading order of each. */
+    static List<Mention> of(Snapshot snapshot, Query query) throws IOException {
+        HitCollector found = new HitCollector(false);
+        snapshot.searcher().search(query, found);
+        List<Mention> mentions = new ArrayList<>();
+        Snapshot.Columns columns = snapshot.columns();
+        for (int doc : found.docs()) {
+            LeafReaderContext leaf = snapshot.leafOf(doc);
+            ColumnReader column = columns.of(leaf);
+            int inLeaf = doc - leaf.docBase;
+            CitedDocument document = CitedDocuments.read(column.string(Fields.DOCUMENT, inLeaf));
+            int role = (int) column.number(Fields.ROLE, inLeaf, -1);
+            long page = column.number(Fields.PAGE, inLeaf, 0);
+            CitingRow.Place place = new CitingRow.Place(
+                    document,
+                    role < 0 ? null : ROLES[role],
+                    column.string(Fields.QUOTE, inLeaf),
+                    column.string(Fields.PATH, inLeaf),
+                    page == 0 ? null : (int) page,
+                    (int) column.number(Fields.START, inLeaf, 0));
+            mentions.add(new Mention(snapshot.planOf(doc), place));
+        }
+        return mentions;
+    }
+}
