@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
@@ -162,8 +163,11 @@ final class ParagraphDuties {
     }
 
     private boolean titles(OutlineNode node, Role role) {
-        int from = contentStart(node.marker(), node.span());
-        return words.of(role).longestAt(folded, from, node.span().end()) != null;
+        if (node.title() == null) {
+            return false;
+        }
+        String title = Folding.fold(node.title());
+        return words.of(role).longestAt(title, 0, title.length()) != null;
     }
 
     private static boolean isGeneric(List<UnitPhrase> units) {
