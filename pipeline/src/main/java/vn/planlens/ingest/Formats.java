@@ -24,7 +24,10 @@ final class Formats {
         readers.put(OOXML + "template", docx);
         readers.put("application/vnd.ms-word.document.macroenabled.12", docx);
         readers.put("application/vnd.ms-word.template.macroenabled.12", docx);
-        readers.put(PLAIN_TEXT, new PlainTextReader());
+        FormatReader html = new HtmlReader(limits);
+        readers.put("text/html", html);
+        readers.put("application/xhtml+xml", html);
+        readers.put(PLAIN_TEXT, new PlainTextReader(limits));
     }
 
     /** The media type, by content first. */

@@ -2,30 +2,135 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** Reads plain text: physical lines, a form feed before each further page. */
+/**
+ * Reads plain text: physical lines, a form feed before each further page. Tables that came along as Markdown or HTML
+ * are read as tables.
+ */
 final class PlainTextReader implements FormatReader {
 
+    private static final String TABLE_CLOSE = "</table>";
+
+    private final ReadLimits limits;
+
+    PlainTextReader(ReadLimits limits) {
+        this.limits = limits;
+    }
+
     @Override
-    public RawDocument read(byte[] content) {
-        String text = TextNormalizer.clean(TextDecoder.decode(content));
-        List<RawDocument.Element> lines = new ArrayList<>();
-        boolean paged = text.indexOf('\f') >= 0;
-        int page = paged ? 1 : RawDocument.NO_PAGE;
-        int lastPage = page;
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char sign = i == text.length() ? '\n' : text.charAt(i);
-            if (sign == '\n' || sign == '\f') {
-                String line = text.substring(start, i);
-                if (i < text.length() || !line.isEmpty()) {
-                    lines.add(new RawDocument.Line(line, page, null));
-                    lastPage = line.isBlank() ? lastPage : page;
+    public RawDocument read(byte[] content) throws UnreadableFileException {
+        return new Reading(TextDecoder.decode(content)).read();
+    }
+
+    /** One text while it is read. */
+    private final class Reading {
+
+        private final String text;
+        private final boolean paged;
+        private final int lastClose;
+        private final List<RawDocument.Element> elements = new ArrayList<>();
+        private int page;
+        private int lastPage;
+        private int at;
+
+        private Reading(String text) {
+            this.text = text;
+            this.paged = text.indexOf('\f') >= 0;
+            this.page = paged ? 1 : RawDocument.NO_PAGE;
+            int close = text.length() - TABLE_CLOSE.length();
+            while (close >= 0 && !closesTable(close)) {
+                close--;
+            }
+            this.lastClose = close;
+        }
+
+        private RawDocument read() throws UnreadableFileException {
+            while (at < text.length()) {
+                int start = at;
+                String line = nextLine();
+                int tableEnd = tableEnd(line, start);
+                if (tableEnd > 0) {
+                    add(new HtmlReader(limits).read(text.substring(start, tableEnd), page));
+                    at = tableEnd;
+                } else if (PipeTable.isRow(line)) {
+                    addPipeTable(line);
+                } else {
+                    addLine(line);
                 }
-                page += sign == '\f' ? 1 : 0;
-                start = i + 1;
+                turnPage();
+            }
+            Integer pages = paged ? Integer.valueOf(Math.max(1, lastPage)) : null;
+            return new RawDocument(elements, pages, false, List.of());
+        }
+
+        /** The line that begins here, without its end; a form feed ends a line too and stays unread. */
+        private String nextLine() {
+            int end = at;
+            while (end < text.length() && "\n\r\f".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String line = text.substring(at, end);
+            boolean twoSigns = text.startsWith("\r\n", end);
+            at = end < text.length() && text.charAt(end) == '\f'
+                    ? end
+                    : Math.min(text.length(), end + (twoSigns ? 2 : 1));
+            return line;
+        }
+
+        private void turnPage() {
+            while (at < text.length() && text.charAt(at) == '\f') {
+                page++;
+                at++;
             }
         }
-        return new RawDocument(lines, paged ? lastPage : null, false, List.of());
+
+        /** Where the HTML table ends that begins in the line; 0 where there is none. */
+        private int tableEnd(String line, int start) {
+            int from = line.toLowerCase(Locale.ROOT).indexOf("<table");
+            if (from < 0 || !line.substring(0, from).isBlank()) {
+                return 0;
+            }
+            for (int i = start + from; i <= lastClose && text.charAt(i) != '\f'; i++) {
+                if (closesTable(i)) {
+                    return i + TABLE_CLOSE.length();
+                }
+            }
+            return 0;
+        }
+
+        private boolean closesTable(int i) {
+            return text.regionMatches(true, i, TABLE_CLOSE, 0, TABLE_CLOSE.length());
+        }
+
+        private void addPipeTable(String first) {
+            List<String> rows = new ArrayList<>(List.of(first));
+            while (at < text.length()) {
+                int start = at;
+                String line = nextLine();
+                if (!PipeTable.isRow(line)) {
+                    at = start;
+                    break;
+                }
+                rows.add(line);
+            }
+            if (rows.size() > 1) {
+                add(List.of(PipeTable.read(rows, page)));
+            } else {
+                addLine(first.replace('|', ' '));
+            }
+        }
+
+        private void add(List<RawDocument.Element> found) {
+            elements.addAll(found);
+            lastPage = page;
+        }
+
+        private void addLine(String line) {
+            for (String clean : TextNormalizer.clean(line).split("\n", -1)) {
+                elements.add(new RawDocument.Line(clean, page, null));
+                lastPage = clean.isBlank() ? lastPage : page;
+            }
+        }
     }
 }

@@ -68,6 +68,29 @@ class PlainTextReaderTest {
                 .isNull();
     }
 
+    @Test
+    void tablesOfMarkdownAndHtmlAreTables() throws IOException {
+        String text = "## PHỤ LỤC\n\n| TT | Nội dung | Đơn vị |\n|---|:---:|---|\n"
+                + "| 1 | **Rà soát** TTHC | - Chủ trì: A;<br>- Phối hợp: B |\n\n"
+                + "<table border=1>\n<tr><td>TT</td><td>Nội dung</td></tr><tr><td>1</td>\n<td>Kiểm tra</td></tr></table>\n"
+                + "Hết.\n";
+        SourceText source = read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(Read.show(source))
+                .containsExactly(
+                        "PHỤ LỤC",
+                        "[TT|Nội dung|Đơn vị]",
+                        "[1|Rà soát TTHC|- Chủ trì: A; / - Phối hợp: B]",
+                        "[TT|Nội dung]",
+                        "[1|Kiểm tra]",
+                        "Hết.");
+    }
+
+    @Test
+    void aTableThatNeverEndsIsText() throws IOException {
+        SourceText source = read("<table>một\n<table>hai".getBytes(StandardCharsets.UTF_8));
+        assertThat(source.text()).contains("một").contains("hai");
+    }
+
     private static String expected() {
         return "KẾ HOẠCH\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020;\n";
     }
