@@ -57,7 +57,9 @@ final class BrokenWords {
             named |= piece.length() == 1 && i > at && BEFORE_LETTERS.contains(words[i - 1].toLowerCase(Locale.ROOT));
             whole.append(folded);
         }
-        return broken && !named && Syllables.isSyllable(whole);
+        // Two plain letters are rather names of their own.
+        boolean word = whole.length() > 2 || whole.chars().anyMatch(sign -> sign > 0x7f);
+        return broken && word && !named && Syllables.isSyllable(whole);
     }
 
     /** The word without the punctuation behind it. */

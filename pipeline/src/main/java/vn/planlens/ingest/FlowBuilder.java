@@ -100,6 +100,15 @@ final class FlowBuilder {
         }
     }
 
+    /** Begins a part of a table whose place in it is told only later: what follows is gathered until it is closed. */
+    void openPart() {
+        places.push(new ArrayList<>());
+    }
+
+    List<Item> closePart() {
+        return places.pop();
+    }
+
     /** Begins a cell. */
     void openCell(TableDraft.Extent extent) {
         if (inTable()) {

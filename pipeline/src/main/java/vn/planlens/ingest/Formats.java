@@ -13,6 +13,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 final class Formats {
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final String PLAIN_TEXT = "text/plain";
 
     private final Detector detector = new DefaultDetector();
@@ -24,6 +25,12 @@ final class Formats {
         readers.put(OOXML + "template", docx);
         readers.put("application/vnd.ms-word.document.macroenabled.12", docx);
         readers.put("application/vnd.ms-word.template.macroenabled.12", docx);
+        FormatReader odt = new OdtReader(limits);
+        readers.put(OPEN_DOCUMENT + "text", odt);
+        readers.put(OPEN_DOCUMENT + "text-template", odt);
+        readers.put(OPEN_DOCUMENT + "flat.text", odt);
+        readers.put("application/rtf", new RtfReader(limits));
+        readers.put("application/msword", new DocReader(limits));
         FormatReader html = new HtmlReader(limits);
         readers.put("text/html", html);
         readers.put("application/xhtml+xml", html);

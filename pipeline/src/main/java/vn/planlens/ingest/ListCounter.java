@@ -19,6 +19,12 @@ final class ListCounter {
         Arrays.fill(numbers, level, numbers.length, UNUSED);
     }
 
+    /** Lets the level's next item have the given number. */
+    void startAt(int level, int number) {
+        restart(level);
+        numbers[level] = number - 1;
+    }
+
     /**
      * Counts one more item.
      *

@@ -68,7 +68,7 @@ public final class PlanReader implements SourceReader {
         }
     }
 
-    /** The document with its runs of lines made paragraphs, tables and footnotes. */
+    /** The document with its runs of lines made paragraphs, tables and footnotes, and its tables made whole. */
     private static RawDocument joined(RawDocument document) {
         List<RawDocument.Element> elements = new ArrayList<>();
         List<RawDocument.Line> lines = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class PlanReader implements SourceReader {
             }
         }
         elements.addAll(LineJoiner.join(lines));
-        return new RawDocument(elements, document.pages(), document.ocr(), document.warnings());
+        return new RawDocument(ContinuedTables.join(elements), document.pages(), document.ocr(), document.warnings());
     }
 
     private static String sha256(byte[] bytes) {

@@ -122,6 +122,16 @@ final class TableDraft {
         return cell.items();
     }
 
+    /** Lets the cell placed last cover more grid columns. */
+    void widenLast(int columns) {
+        List<Cell> cells = rows.get(rows.size() - 1).cells();
+        Cell last = cells.get(cells.size() - 1);
+        Extent extent = last.extent();
+        Extent wider = new Extent(extent.columns() + columns, extent.rows(), extent.joinsAbove());
+        cells.set(cells.size() - 1, new Cell(last.column(), wider, last.items()));
+        next = cells.get(cells.size() - 1).end();
+    }
+
     /** The rows with merged cells standing in each row they cover, on a grid of only the edges that some cell has. */
     List<Row> grid() {
         List<Row> grid = new ArrayList<>();
