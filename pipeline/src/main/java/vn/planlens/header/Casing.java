@@ -1,6 +1,8 @@
 package vn.planlens.header;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.planlens.model.Folding;
 
 /** Writes what a letterhead or signature says in capitals the way running text does. */
@@ -33,15 +35,54 @@ final class Casing {
         if (hasLowerCase(plain)) {
             return plain;
         }
-        String wanted = Folding.fold(plain);
+        return elsewhere(plain, text, folded).orElseGet(() -> sentence(plain));
+    }
+
+    /**
+     * The name of a body: as the text itself writes it elsewhere, else with a capital behind the word that says what it
+     * is and behind a hyphen, and with the names of places as such: "Phòng Văn hóa - Xã hội", "Trường Tiểu học Cẩm Duệ".
+     *
+     * @param head how the body's name begins, as it is usually written
+     * @param places proper names in the body's name, in their usual spelling
+     */
+    static String body(String capitals, String head, List<String> places, String text, String folded) {
+        if (hasLowerCase(capitals) || !Folding.fold(capitals).startsWith(Folding.fold(head))) {
+            return sentence(capitals, text, folded);
+        }
+        return elsewhere(capitals, text, folded).orElseGet(() -> {
+            StringBuilder body = new StringBuilder(sentence(capitals));
+            body.replace(0, head.length(), head);
+            for (int i = head.length() + 1; i < body.length(); i++) {
+                boolean begins = i == head.length() + 1 || body.charAt(i - 2) == '-';
+                if (begins && body.charAt(i - 1) == ' ') {
+                    body.setCharAt(i, Character.toUpperCase(body.charAt(i)));
+                }
+            }
+            for (String place : places) {
+                int at = Folding.fold(body.toString()).indexOf(Folding.fold(place));
+                if (at >= 0) {
+                    body.replace(at, at + place.length(), place);
+                }
+            }
+            return body.toString();
+        });
+    }
+
+    /** The same words where the text writes them in small letters. */
+    private static Optional<String> elsewhere(String capitals, String text, String folded) {
+        String wanted = Folding.fold(capitals);
         for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
             String written = text.substring(at, at + wanted.length());
             if (hasLowerCase(written)) {
-                return capitalise(written);
+                return Optional.of(capitalise(written));
             }
         }
+        return Optional.empty();
+    }
+
+    private static String sentence(String capitals) {
         StringBuilder sentence = new StringBuilder();
-        for (String word : plain.split(" ")) {
+        for (String word : capitals.split(" ")) {
             sentence.append(sentence.length() == 0 ? "" : " ")
                     .append(isSyllable(word) ? word.toLowerCase(Locale.ROOT) : word);
         }

@@ -1,9 +1,11 @@
 package vn.planlens.header;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.rules.Gazetteer;
@@ -15,21 +17,37 @@ final class DocumentTypes {
     /** A letter that answers or asks has no type word; its subject follows "V/v". */
     static final DocumentType LETTER = new DocumentType("CV", "Công văn");
 
+    private static final List<String> AUTHORITIES = List.of(
+            "ủy ban nhân dân",
+            "ubnd",
+            "chủ tịch",
+            "hội đồng nhân dân",
+            "hđnd",
+            "giám đốc",
+            "bộ trưởng",
+            "chính phủ",
+            "thủ tướng");
+
     private final Gazetteer<DocumentType> titles;
     private final Map<String, DocumentType> byCode = new HashMap<>();
+    private final Set<DocumentType> withAuthority = new HashSet<>();
 
     DocumentTypes() {
         Gazetteer.Builder<DocumentType> words = Gazetteer.builder();
         for (RuleTable.Row row : table().rows()) {
             DocumentType type = new DocumentType(row.id().row(), row.get("name"));
             byCode.put(Folding.fold(type.code()), type);
+            if (row.get("authority").equals("yes")) {
+                withAuthority.add(type);
+            }
             row.list("titles").forEach(word -> words.add(word, type));
         }
         titles = words.build();
     }
 
     static RuleTable table() {
-        return RuleTable.read(DocumentTypes.class, "document-types.tsv", "id", "name", "titles", "example", "source");
+        return RuleTable.read(
+                DocumentTypes.class, "document-types.tsv", "id", "name", "titles", "authority", "example", "source");
     }
 
     /** Whether folded text ends with a type word, as before a number in running text. */
@@ -41,6 +59,16 @@ final class DocumentTypes {
     /** The type word at the offset. */
     Optional<Gazetteer.Hit<DocumentType>> at(String folded, int start) {
         return Optional.ofNullable(titles.longestAt(folded, start, folded.length()));
+    }
+
+    /** Whether a line below the title names the body that decides: "ỦY BAN NHÂN DÂN XÃ ...". */
+    boolean namesAuthority(DocumentType type) {
+        return withAuthority.contains(type);
+    }
+
+    /** Whether a line begins with a body or officer that decides. */
+    boolean startsAuthority(String folded) {
+        return AUTHORITIES.stream().anyMatch(folded::startsWith);
     }
 
     /** The type whose code a symbol begins with, e.g. that of {@code KH-UBND}. */

@@ -23,6 +23,9 @@ public final class HeaderReader {
     /** A letterhead and title longer than this are not written. */
     private static final int LONGEST_HEAD = 6_000;
 
+    /** No line of a letterhead is longer. */
+    private static final int LONGEST_NAME = 120;
+
     private final DocumentTypes types = new DocumentTypes();
     private final LetterheadReader letterheads = new LetterheadReader(types);
     private final CarrierNotes notes = new CarrierNotes(types, letterheads);
@@ -43,11 +46,13 @@ public final class HeaderReader {
         Span head = new Span(0, headEnd(text, folded, outline));
         List<LetterheadReader.Piece> pieces = letterheads.pieces(text, folded, head);
         List<Line> lines = LetterheadReader.around(pieces, text, folded, head);
-        Title title = titles.read(lines).orElse(null);
+        Title title = titles.read(lines).or(() -> titles.readSubject(lines)).orElse(null);
         int titleStart = title == null ? head.end() : title.span().start();
         Letterhead letterhead = LetterheadReader.letterhead(
                 pieces,
-                lines.stream().filter(line -> line.span().end() <= titleStart).toList());
+                lines.stream()
+                        .filter(line -> line.span().end() <= titleStart && isOfLetterhead(line, pieces))
+                        .toList());
         DocumentType type = type(title, letterhead.serial());
         String name = title == null ? null : title.text();
         Integer year = year(hints, years.yearOf(name, letterhead.issued()));
@@ -57,8 +62,11 @@ public final class HeaderReader {
                 type,
                 issuer.issuer().kind());
         Letterhead.Serial serial = serial(letterhead.serial(), note);
-        PartialDate issued =
-                finer(letterhead.issued(), note.map(CarrierNotes.Note::issued).orElse(null));
+        PartialDate issued = finer(
+                letterhead.issued(),
+                note.or(() -> carrier(lines, letterhead))
+                        .map(CarrierNotes.Note::issued)
+                        .orElse(null));
         Closing closing = closings.read(source, folded);
         Integer yearInText = years.yearOf(name, issued);
         Header header = new Header(
@@ -93,6 +101,18 @@ public final class HeaderReader {
             belowTypeWord = titles.isTypeWord(line) || belowTypeWord && line.isRule();
         }
         return end;
+    }
+
+    /** In capitals, or a short line among the known pieces of a letterhead. */
+    private static boolean isOfLetterhead(Line line, List<LetterheadReader.Piece> pieces) {
+        return line.isUpperCase() || !pieces.isEmpty() && line.text().length() <= LONGEST_NAME;
+    }
+
+    /** The decision that carries a plan without a letterhead of its own: the plan is of the same day. */
+    private Optional<CarrierNotes.Note> carrier(List<Line> head, Letterhead letterhead) {
+        return letterhead.serial() != null || letterhead.issued() != null
+                ? Optional.empty()
+                : notes.read(head, null, null);
     }
 
     private DocumentType type(Title title, Letterhead.Serial serial) {

@@ -36,6 +36,10 @@ final class IssuerHeads {
         return heads.find(folded);
     }
 
+    boolean beginsAt(String folded, int at) {
+        return heads.longestAt(folded, at, folded.length()) != null;
+    }
+
     /**
      * Beginning of a body's name.
      *

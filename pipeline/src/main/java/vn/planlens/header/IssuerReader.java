@@ -62,7 +62,7 @@ final class IssuerReader {
         UnitMention own =
                 said.or(() -> inText).or(() -> hints.path().unit(units)).orElse(null);
         Head head = issuing == null ? null : issuing.head();
-        String body = issuing == null ? null : Casing.sentence(issuing.text(), text, folded);
+        String body = issuing == null ? null : written(issuing, near, text, folded);
         if (own == null) {
             Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());
             return reading(body, head, null, Origin.TEXT, null, hinted(nowhere, hints.said()));
@@ -81,6 +81,14 @@ final class IssuerReader {
                 hinted ? Origin.HINT : Origin.TEXT,
                 era,
                 hinted(place, hints.said()));
+    }
+
+    private static String written(Body body, List<UnitMention> near, String text, String folded) {
+        if (body.head() == null) {
+            return Casing.sentence(body.text(), text, folded);
+        }
+        List<String> places = near.stream().map(IssuerReader::properName).toList();
+        return Casing.body(body.text(), body.head().name(), places, text, folded);
     }
 
     /** The day tells the era; where it does not, what only one era has. */

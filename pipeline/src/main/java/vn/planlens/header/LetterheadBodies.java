@@ -29,6 +29,7 @@ final class LetterheadBodies {
         String folded = Folding.fold(text);
         List<UnitMention> mentions = units.mentions(text, folded, new Span(0, text.length())).stream()
                 .filter(mention -> mention.name() != null && !isSociety(mention))
+                .map(mention -> whole(mention, text, folded))
                 .toList();
         List<Integer> starts = new ArrayList<>();
         List<Head> kinds = new ArrayList<>();
@@ -63,6 +64,26 @@ final class LetterheadBodies {
             bodies.add(body(kinds.get(i), text, new Span(starts.get(i), end), mentions));
         }
         return bodies;
+    }
+
+    /**
+     * A name fills its line: of XÃ TÂN THỊNH VƯỢNG the lists may know XÃ TÂN THỊNH only, and yet it is another. What can
+     * stand behind a name on its line is another body or another unit.
+     */
+    private UnitMention whole(UnitMention mention, String text, String folded) {
+        int from = mention.span().end();
+        int end = text.indexOf('\n', from);
+        String rest = text.substring(from, end < 0 ? text.length() : end);
+        boolean syllables = !rest.isBlank() && rest.chars().allMatch(c -> c == ' ' || Character.isUpperCase(c));
+        int next = from + rest.length() - rest.stripLeading().length();
+        if (!syllables
+                || heads.beginsAt(folded, next)
+                || !units.mentions(text, folded, new Span(next, from + rest.length()))
+                        .isEmpty()) {
+            return mention;
+        }
+        Span span = new Span(mention.span().start(), from + rest.stripTrailing().length());
+        return new UnitMention(mention.kind(), mention.name() + rest.stripTrailing(), List.of(), span);
     }
 
     /** "VĂN HÓA - XÃ HỘI" names no commune. */

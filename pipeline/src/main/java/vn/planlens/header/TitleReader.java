@@ -21,6 +21,8 @@ final class TitleReader {
     /** How far from its beginning a line is looked at when asking whether it ends the title. */
     private static final int OPENING = 200;
 
+    private static final String SUBJECT = "v/v";
+
     private final DocumentTypes types;
     private final List<PatternRule> ends;
     private final List<PatternRule> endsOfCapitals;
@@ -83,7 +85,13 @@ final class TitleReader {
             if (line.isRule() && lines.isEmpty()) {
                 continue;
             }
-            if (line.isRule() || endsTitle(line, lines) || length > LONGEST_TITLE) {
+            if (line.isRule()
+                    || endsTitle(line, lines)
+                    || !lines.isEmpty()
+                            && line.isUpperCase()
+                            && types.namesAuthority(hit.value())
+                            && types.startsAuthority(line.folded())
+                    || length > LONGEST_TITLE) {
                 break;
             }
             lines.add(line);
@@ -92,6 +100,27 @@ final class TitleReader {
         String text = String.join(" ", lines.stream().map(Line::text).toList());
         text = stripMarks(text.strip().replaceAll("\\s+", " "));
         return new Title(hit.value(), text.isEmpty() ? null : text, span);
+    }
+
+    /** The subject of a letter, which has no type word: "V/v đẩy mạnh tuyên truyền ...". */
+    Optional<Title> readSubject(List<Line> head) {
+        for (int i = 0; i < head.size(); i++) {
+            Line line = head.get(i);
+            if (line.folded().startsWith(SUBJECT)) {
+                StringBuilder subject = new StringBuilder(line.text().substring(SUBJECT.length()));
+                Span span = line.span();
+                for (int j = i + 1;
+                        j < head.size()
+                                && Character.isLowerCase(head.get(j).text().charAt(0));
+                        j++) {
+                    subject.append(' ').append(head.get(j).text());
+                    span = span.cover(head.get(j).span());
+                }
+                String text = stripMarks(subject.toString().strip());
+                return Optional.of(new Title(DocumentTypes.LETTER, text.isEmpty() ? null : text, span));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean endsTitle(Line line, List<Line> title) {
