@@ -136,18 +136,17 @@ final class SignatureBlock {
             name = Casing.properName(person);
             return true;
         }
-        if (rest.isUpperCase() && capacityOpen) {
+        if (capacityOpen && Character.isUpperCase(rest.text().charAt(0))) {
             int cut = cutBeforeNext(rest);
-            capacities.get(capacities.size() - 1).append(' ').append(rest.text(), 0, cut);
+            capacities
+                    .get(capacities.size() - 1)
+                    .append(' ')
+                    .append(rest.text().substring(0, cut).strip());
             capacityOpen = false;
             Line behind = rest.part(cut, rest.text().length());
-            return behind == null || take(behind) || true;
-        }
-        if (!rest.isUpperCase()
-                && capacityOpen
-                && Character.isUpperCase(rest.text().charAt(0))) {
-            capacities.get(capacities.size() - 1).append(' ').append(rest.text());
-            capacityOpen = false;
+            if (behind != null) {
+                take(behind);
+            }
             return true;
         }
         return false;
@@ -167,7 +166,8 @@ final class SignatureBlock {
             if (begins
                     && (words.positionAt(rest.folded(), at) != null
                             || words.capacityAt(rest.text(), rest.folded(), at) != null
-                            || persons.isName(rest.text().substring(at)))) {
+                            || !rest.part(at, rest.text().length()).isUpperCase()
+                                    && persons.isName(rest.text().substring(at)))) {
                 return at;
             }
         }

@@ -43,11 +43,11 @@ final class HeaderCases {
         }
         List<Case> cases = new ArrayList<>();
         for (String part : text.split("(?m)^### ")) {
-            int mark = part.indexOf("\n-->\n");
-            if (mark >= 0) {
+            int mark = (part + "\n").indexOf("\n-->\n");
+            if (mark >= 0 && !part.startsWith("#")) {
                 List<String> head = part.substring(0, mark).lines().toList();
                 Map<String, String> values = new LinkedHashMap<>();
-                part.substring(mark + 5).lines().filter(line -> !line.isBlank()).forEach(line -> {
+                part.substring(Math.min(part.length(), mark + 5)).lines().filter(line -> !line.isBlank()).forEach(line -> {
                     int colon = line.indexOf(": ");
                     values.merge(line.substring(0, colon), line.substring(colon + 2), (a, b) -> a + " | " + b);
                 });
