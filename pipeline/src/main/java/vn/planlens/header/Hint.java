@@ -24,6 +24,16 @@ public record Hint(String kind, String ward, String district, String province, I
     /** Says nothing. */
     public static final Hint NONE = new Hint(null, null, null, null, null);
 
+    /** This hint, and where it says nothing what the other one says; a ward comes with its kind. */
+    public Hint orElse(Hint other) {
+        return new Hint(
+                ward != null ? kind : other.kind,
+                ward != null ? ward : other.ward,
+                district != null ? district : other.district,
+                province != null ? province : other.province,
+                year != null ? year : other.year);
+    }
+
     /** The ward hinted at. */
     Optional<UnitMention> unit(AdministrativeUnits units) {
         if (ward == null) {

@@ -22,8 +22,9 @@ final class PlaceResolver {
     /**
      * @param own the issuing unit
      * @param era when the document was issued, or null where that is unknown
+     * @param year the same, or null
      */
-    static Place resolve(UnitMention own, Era era, Context context) {
+    static Place resolve(UnitMention own, Era era, Integer year, Context context) {
         List<AdministrativeUnit> best = own.known().stream()
                 .filter(unit -> era == null || unit.era() == era)
                 .filter(unit -> own.level() == null || unit.level() == own.level())
@@ -31,10 +32,19 @@ final class PlaceResolver {
         for (List<UnitMention> mentions : List.of(context.near(), context.strong(), context.weak())) {
             best = mostSupported(best, mentions);
         }
+        best = of(best, year);
         boolean supported = best.stream().anyMatch(unit -> support(unit, context.all()) > 0);
         boolean spokenAgainst =
                 !supported && named(context.governing(), era).anyMatch(unit -> unit.level() != Level.COMMUNE);
         return best.isEmpty() || spokenAgainst ? fromText(context, era) : fromList(best, context);
+    }
+
+    /** Without those that the lists know not to have been there in the year, if others are left. */
+    private static List<AdministrativeUnit> of(List<AdministrativeUnit> candidates, Integer year) {
+        List<AdministrativeUnit> there = candidates.stream()
+                .filter(unit -> year == null || !unit.listed().excludes(year))
+                .toList();
+        return there.isEmpty() ? candidates : there;
     }
 
     /** Those candidates that the units named hold best; all of them where they hold none. */
@@ -65,7 +75,8 @@ final class PlaceResolver {
     private static Place fromList(List<AdministrativeUnit> best, Context context) {
         List<String> districts = names(best, AdministrativeUnit::district);
         List<String> provinces = names(best, AdministrativeUnit::province);
-        boolean doubtful = best.stream().map(AdministrativeUnit::era).distinct().count() < best.size();
+        long eras = best.stream().map(AdministrativeUnit::era).distinct().count();
+        boolean doubtful = best.size() > eras && (districts.size() > eras || provinces.size() > eras);
         return new Place(
                 districts.size() == 1 ? districts.get(0) : null,
                 origin(best, AdministrativeUnit::district, context),
@@ -156,5 +167,10 @@ final class PlaceResolver {
             Origin districtFrom,
             String province,
             Origin provinceFrom,
-            List<AdministrativeUnit> candidates) {}
+            List<AdministrativeUnit> candidates) {
+
+        Place from(Origin origin) {
+            return new Place(district, origin, province, origin, candidates);
+        }
+    }
 }

@@ -89,7 +89,7 @@ final class SignatureBlock {
             capacities
                     .get(capacities.size() - 1)
                     .append(' ')
-                    .append(line.text(), held.span().start(), next);
+                    .append(line.text().substring(held.span().start(), next).strip());
             capacityOpen = false;
         } else if (position == null) {
             position = further.isEmpty() ? held.value() : held.value() + " " + lower(held.value(), further);

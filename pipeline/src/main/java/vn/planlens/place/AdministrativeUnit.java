@@ -12,9 +12,25 @@ import vn.planlens.model.Level;
  * @param name proper name without the kind
  * @param level its tier, never {@link Level#CENTRAL}
  * @param parent the unit it belongs to, or null for a province
+ * @param listed when it is known to have been there
  */
 public record AdministrativeUnit(
-        Era era, String code, String kind, String name, Level level, AdministrativeUnit parent) {
+        Era era, String code, String kind, String name, Level level, AdministrativeUnit parent, Listed listed) {
+
+    /** Between 2021 and 2025 units were merged, renamed and moved; both states belong to one era. */
+    public enum Listed {
+        /** Only in the list of the end of 2021. */
+        IN_2021,
+        /** Only among the units of June 2025. */
+        IN_2025,
+        /** In all lists of its era. */
+        THROUGHOUT;
+
+        /** Whether a unit was surely gone, or surely not yet there, in a year. */
+        public boolean excludes(int year) {
+            return this == IN_2021 && year >= 2025 || this == IN_2025 && year <= 2022;
+        }
+    }
 
     /** The province it is or belongs to. */
     public AdministrativeUnit province() {

@@ -32,6 +32,13 @@ public final class AdministrativeUnits {
         return List.copyOf(found);
     }
 
+    /** The units of both eras that are named by kind and name: "phuong co thanh", but not "co thanh". */
+    public List<AdministrativeUnit> fullyNamed(String name) {
+        return names.split(name)
+                .map(parts -> named(parts.kind(), parts.name()))
+                .orElse(List.of());
+    }
+
     /** As {@link #find(String)}, of one era. */
     public List<AdministrativeUnit> find(String name, Era era) {
         return find(name).stream().filter(unit -> unit.era() == era).toList();

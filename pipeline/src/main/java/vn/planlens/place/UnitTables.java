@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.planlens.model.Level;
+import vn.planlens.place.AdministrativeUnit.Listed;
 
 /** The lists as they were read. Read by hand: 15,000 rows have to be there in a few hundredths of a second. */
 final class UnitTables {
+
+    private static final int LISTS = 4;
 
     private final Map<Era, Map<String, AdministrativeUnit>> byCode = new EnumMap<>(Era.class);
     private final Map<String, List<AdministrativeUnit>> byKey = new HashMap<>(32_768);
@@ -27,8 +30,8 @@ final class UnitTables {
             byCode.put(era, units);
             for (String[] row : rows(era.table())) {
                 AdministrativeUnit parent = row[3].isEmpty() ? null : units.get(row[3]);
-                AdministrativeUnit unit =
-                        new AdministrativeUnit(era, row[0], row[1], row[2], level(era, parent), parent);
+                AdministrativeUnit unit = new AdministrativeUnit(
+                        era, row[0], row[1], row[2], level(era, parent), parent, listed(row));
                 units.put(unit.code(), unit);
                 byKey.computeIfAbsent(UnitName.key(unit.name()), key -> new ArrayList<>(2))
                         .add(unit);
@@ -73,6 +76,18 @@ final class UnitTables {
             return Level.PROVINCE;
         }
         return era == Era.THREE_TIERS && parent.parent() == null ? Level.DISTRICT : Level.COMMUNE;
+    }
+
+    /** Only the older list tells when. */
+    private static Listed listed(String[] row) {
+        if (row.length <= LISTS) {
+            return Listed.THROUGHOUT;
+        }
+        return switch (row[LISTS]) {
+            case "2021" -> Listed.IN_2021;
+            case "2025" -> Listed.IN_2025;
+            default -> Listed.THROUGHOUT;
+        };
     }
 
     /** The rows below the column heads. */
