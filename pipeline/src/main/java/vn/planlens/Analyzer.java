@@ -7,7 +7,7 @@ import vn.planlens.citation.CitationExtractor;
 import vn.planlens.deadline.DeadlineExtractor;
 import vn.planlens.header.HeaderReader;
 import vn.planlens.header.HeaderReading;
-import vn.planlens.header.Hints;
+import vn.planlens.header.Hint;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
@@ -38,13 +38,13 @@ public final class Analyzer {
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
     public Plan analyze(SourceText source) {
-        return analyze(source, Hints.NONE);
+        return analyze(source, Hint.NONE);
     }
 
-    /** @param hints what is known of the file from outside its text */
-    public Plan analyze(SourceText source, Hints hints) {
+    /** @param said what a person knows of the file; it fills and overrules what its text says */
+    public Plan analyze(SourceText source, Hint said) {
         Outline outline = outlineParser.parse(source);
-        HeaderReading reading = headerReader.read(source, outline, hints);
+        HeaderReading reading = headerReader.read(source, outline, said);
         Header header = reading.header();
         PlanText plan = new PlanText(source, outline, header);
         List<Citation> citations = citationExtractor.extract(plan);

@@ -16,6 +16,7 @@ import vn.planlens.cli.console.ExitCode;
 import vn.planlens.cli.console.FileErrors;
 import vn.planlens.cli.files.PlanFiles;
 import vn.planlens.cli.files.PlanFiles.PlanFile;
+import vn.planlens.cli.files.PlanHints;
 import vn.planlens.cli.files.ResultNames;
 import vn.planlens.cli.files.WholeFile;
 import vn.planlens.ingest.PlanReader;
@@ -43,6 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final FileErrors errors;
     private final PlanReader reader = new PlanReader();
     private Analyzer analyzer;
+    private PlanHints hints;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<Path> asked;
@@ -65,6 +67,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PlanFiles files = PlanFiles.of(asked);
         files.inaccessible().forEach(errors::inaccessible);
+        hints = PlanHints.of(files.files());
         Map<PlanFile, String> names = ResultNames.of(files.files());
         boolean kept = false;
         for (PlanFile file : files.files()) {
@@ -90,7 +93,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (analyzer == null) {
             analyzer = new Analyzer();
         }
-        return PlanJson.write(analyzer.analyze(source));
+        return PlanJson.write(analyzer.analyze(source, hints.of(file)));
     }
 
     /** Writes a result and tells whether it could: a file that is not an earlier result of the same plan is kept. */

@@ -33,14 +33,17 @@ public final class HeaderReader {
     private final TitleYears years = new TitleYears();
     private final ClosingReader closings = new ClosingReader(types);
     private final IssuerReader issuers;
+    private final PathHints paths;
 
     /** @param units the lists of administrative units, which others can share */
     public HeaderReader(AdministrativeUnits units) {
         this.issuers = new IssuerReader(units);
+        this.paths = new PathHints(units);
     }
 
-    /** @param hints what is known of the file from outside its text */
-    public HeaderReading read(SourceText source, Outline outline, Hints hints) {
+    /** @param said what a person knows of the file; it fills and overrules what the text says */
+    public HeaderReading read(SourceText source, Outline outline, Hint said) {
+        Hints hints = new Hints(said, paths, source.file().path());
         String text = source.text();
         String folded = Folding.fold(text);
         Span head = new Span(0, headEnd(text, folded, outline));

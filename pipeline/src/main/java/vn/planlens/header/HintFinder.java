@@ -5,27 +5,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.planlens.place.AdministrativeUnits;
 
 /**
- * Finds what is known of a file from outside its text: the tables {@code planlens.tsv} in its folder and the folders
- * above, the nearer one before the farther one, and what its path suggests. Thread-safe; a table is read once.
+ * Finds what a person says of a file: in the tables {@code planlens.tsv} of its folder and of the folders above, the
+ * nearer one before the farther one. Thread-safe; a table is read once.
  */
 public final class HintFinder {
 
     private final Map<Path, Optional<HintTable>> tables = new ConcurrentHashMap<>();
-    private final PathHints paths;
-
-    public HintFinder(AdministrativeUnits units) {
-        this.paths = new PathHints(units);
-    }
-
-    /**
-     * @param file the file itself
-     * @param path how it is called in the result, e.g. relative to the folder asked for: only these names suggest anything
-     * @throws HintTableException where a table in its folder or above is faulty
-     */
-    public Hints of(Path file, String path) throws HintTableException {
+    /** @throws HintTableException where a table in the file's folder or above is faulty */
+    public Hint of(Path file) throws HintTableException {
         Path absolute = file.toAbsolutePath().normalize();
         Hint said = Hint.NONE;
         for (Path folder = absolute.getParent(); folder != null; folder = folder.getParent()) {
@@ -34,7 +23,7 @@ public final class HintFinder {
                 said = said.orElse(table.get().of(folder.relativize(absolute)));
             }
         }
-        return new Hints(said, paths.of(path));
+        return said;
     }
 
     private Optional<HintTable> table(Path folder) throws HintTableException {

@@ -156,8 +156,7 @@ final class HintTable {
         boolean means(String file) {
             if (pattern != null) {
                 Path asked = Path.of(file);
-                return pattern.matches(asked)
-                        || path.indexOf('/') < 0 && pattern.matches(asked.getFileName());
+                return pattern.matches(asked) || path.indexOf('/') < 0 && pattern.matches(asked.getFileName());
             }
             return file.equals(path) || file.startsWith(path + "/") || path.equals(".");
         }

@@ -47,7 +47,8 @@ public final class HintTableException extends IOException {
         /** A column that hints do not have. */
         UNKNOWN_COLUMN("the columns are path, kind, ward, district, province, year, parted by tabs"),
         /** No column path. */
-        NO_PATH_COLUMN("begin the table with a line that names the columns: path, kind, ward, district, province, year"),
+        NO_PATH_COLUMN(
+                "begin the table with a line that names the columns: path, kind, ward, district, province, year"),
         /** More cells than columns. */
         TOO_MANY_CELLS("write one cell for each column, parted by single tabs"),
         /** A line does not say which files it is about. */

@@ -69,10 +69,13 @@ final class IssuerReader {
         }
         Context context = NamedUnits.context(own, near, mentions, hints.said().above(units));
         Era era = era(letterhead.issued(), year, own, context, folded);
-        Integer when = letterhead.issued() == null ? year : Integer.valueOf(letterhead.issued().year());
+        Integer when = letterhead.issued() == null
+                ? year
+                : Integer.valueOf(letterhead.issued().year());
         Place place = PlaceResolver.resolve(own, era, when, context);
         if (place.province() == null) {
-            place = PlaceResolver.resolve(own, era, when, context.with(hints.path().above(units)))
+            place = PlaceResolver.resolve(
+                            own, era, when, context.with(hints.path().above(units)))
                     .from(Origin.HINT);
         }
         boolean hinted = said.isPresent() || inText.isEmpty();

@@ -27,8 +27,8 @@ final class PathHints {
 
     /** @param path with forward slashes */
     Hint of(String path) {
-        List<String> segments = new ArrayList<>(Arrays.asList(
-                Normalizer.normalize(path, Normalizer.Form.NFC).split("[/\\\\]+")));
+        List<String> segments = new ArrayList<>(
+                Arrays.asList(Normalizer.normalize(path, Normalizer.Form.NFC).split("[/\\\\]+")));
         Collections.reverse(segments);
         Hint hint = Hint.NONE;
         for (int i = 0; i < segments.size(); i++) {
@@ -65,9 +65,12 @@ final class PathHints {
         List<AdministrativeUnit> found = all.stream()
                 .filter(unit -> !province || unit.level() == Level.PROVINCE)
                 .toList();
-        List<String> names = found.stream().map(AdministrativeUnit::name).distinct().toList();
-        List<String> kinds = found.stream().map(AdministrativeUnit::kind).distinct().toList();
-        List<Level> levels = found.stream().map(AdministrativeUnit::level).distinct().toList();
+        List<String> names =
+                found.stream().map(AdministrativeUnit::name).distinct().toList();
+        List<String> kinds =
+                found.stream().map(AdministrativeUnit::kind).distinct().toList();
+        List<Level> levels =
+                found.stream().map(AdministrativeUnit::level).distinct().toList();
         // Without marks one spelling can be several names; without a kind one name can be several units.
         if (names.size() != 1 || kinds.size() != 1 || levels.size() != 1) {
             return Hint.NONE;

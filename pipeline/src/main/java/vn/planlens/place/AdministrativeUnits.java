@@ -34,9 +34,7 @@ public final class AdministrativeUnits {
 
     /** The units of both eras that are named by kind and name: "phuong co thanh", but not "co thanh". */
     public List<AdministrativeUnit> fullyNamed(String name) {
-        return names.split(name)
-                .map(parts -> named(parts.kind(), parts.name()))
-                .orElse(List.of());
+        return names.split(name).map(parts -> named(parts.kind(), parts.name())).orElse(List.of());
     }
 
     /** As {@link #find(String)}, of one era. */

@@ -30,8 +30,8 @@ final class UnitTables {
             byCode.put(era, units);
             for (String[] row : rows(era.table())) {
                 AdministrativeUnit parent = row[3].isEmpty() ? null : units.get(row[3]);
-                AdministrativeUnit unit = new AdministrativeUnit(
-                        era, row[0], row[1], row[2], level(era, parent), parent, listed(row));
+                AdministrativeUnit unit =
+                        new AdministrativeUnit(era, row[0], row[1], row[2], level(era, parent), parent, listed(row));
                 units.put(unit.code(), unit);
                 byKey.computeIfAbsent(UnitName.key(unit.name()), key -> new ArrayList<>(2))
                         .add(unit);

@@ -47,10 +47,13 @@ final class HeaderCases {
             if (mark >= 0 && !part.startsWith("#")) {
                 List<String> head = part.substring(0, mark).lines().toList();
                 Map<String, String> values = new LinkedHashMap<>();
-                part.substring(Math.min(part.length(), mark + 5)).lines().filter(line -> !line.isBlank()).forEach(line -> {
-                    int colon = line.indexOf(": ");
-                    values.merge(line.substring(0, colon), line.substring(colon + 2), (a, b) -> a + " | " + b);
-                });
+                part.substring(Math.min(part.length(), mark + 5))
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> {
+                            int colon = line.indexOf(": ");
+                            values.merge(line.substring(0, colon), line.substring(colon + 2), (a, b) -> a + " | " + b);
+                        });
                 cases.add(new Case(head.get(0), head.subList(1, head.size()), values));
             }
         }
@@ -59,6 +62,10 @@ final class HeaderCases {
 
     /** A text of paragraphs, one a line. */
     static SourceText source(List<String> lines) {
+        return source(lines, "a.txt");
+    }
+
+    static SourceText source(List<String> lines, String path) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         for (String line : lines) {
@@ -69,12 +76,12 @@ final class HeaderCases {
                 text.append('\n');
             }
         }
-        SourceFile file = new SourceFile("a.txt", "a.txt", "text/plain", 1, null, "vi", false, text.length());
+        SourceFile file = new SourceFile("a.txt", path, "text/plain", 1, null, "vi", false, text.length());
         return new SourceText("sha256:0", file, text.toString(), blocks, List.of(), List.of());
     }
 
     static HeaderReading header(List<String> lines) {
-        return READER.read(source(lines), Outline.EMPTY, Hints.NONE);
+        return READER.read(source(lines), Outline.EMPTY, Hint.NONE);
     }
 
     /** What a letterhead and title say, by field name; nothing for what is not told. */

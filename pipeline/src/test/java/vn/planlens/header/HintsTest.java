@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.header.HintTableException.Fault;
 import vn.planlens.model.Header;
 import vn.planlens.model.Header.Origin;
+import vn.planlens.model.Level;
 import vn.planlens.model.Outline;
 import vn.planlens.model.WarningCode;
 import vn.planlens.place.AdministrativeUnits;
@@ -31,22 +32,17 @@ class HintsTest {
     void aNearerTableGoesBeforeAFartherOneAndALaterLineBeforeAnEarlierOne() throws IOException {
         table("", "path\tprovince\tyear", "2022\tHà Tĩnh\t2022", "2022/a.pdf\t\t2021");
         table("2022", "path\tkind\tward", "*.pdf\tXã\tCẩm Duệ");
-        HintFinder finder = new HintFinder(UNITS);
-        assertThat(finder.of(folder.resolve("2022/a.pdf"), "a.pdf").said())
-                .isEqualTo(new Hint("xã", "Cẩm Duệ", null, "Hà Tĩnh", 2021));
-        assertThat(finder.of(folder.resolve("2022/b.doc"), "b.doc").said())
-                .isEqualTo(new Hint(null, null, null, "Hà Tĩnh", 2022));
-        assertThat(finder.of(folder.resolve("2023/b.doc"), "b.doc").said()).isEqualTo(Hint.NONE);
+        HintFinder finder = new HintFinder();
+        assertThat(finder.of(folder.resolve("2022/a.pdf"))).isEqualTo(new Hint("xã", "Cẩm Duệ", null, "Hà Tĩnh", 2021));
+        assertThat(finder.of(folder.resolve("2022/b.doc"))).isEqualTo(new Hint(null, null, null, "Hà Tĩnh", 2022));
+        assertThat(finder.of(folder.resolve("2023/b.doc"))).isEqualTo(Hint.NONE);
     }
 
     @Test
     void aTableMayHaveAByteOrderMarkCommentsAndOtherLineEnds() throws IOException {
         Files.writeString(
                 folder.resolve("planlens.tsv"), "\ufeff# của chúng tôi\r\npath\tward\r\n\r\nkế hoạch\tCẩm Duệ\r\n");
-        assertThat(new HintFinder(UNITS)
-                        .of(folder.resolve("kế hoạch/1/a.pdf"), "a.pdf")
-                        .said()
-                        .ward())
+        assertThat(new HintFinder().of(folder.resolve("kế hoạch/1/a.pdf")).ward())
                 .isEqualTo("Cẩm Duệ");
     }
 
@@ -66,7 +62,7 @@ class HintsTest {
             })
     void aFaultyTableIsNamedWithLineAndMend(String heads, String line, int number, Fault fault) throws IOException {
         table("", heads.replace(';', '\t'), line.replace(';', '\t'));
-        assertThatThrownBy(() -> new HintFinder(UNITS).of(folder.resolve("a.pdf"), "a.pdf"))
+        assertThatThrownBy(() -> new HintFinder().of(folder.resolve("a.pdf")))
                 .isInstanceOfSatisfying(HintTableException.class, e -> {
                     assertThat(e.fault()).isEqualTo(fault);
                     assertThat(e.line()).isEqualTo(number);
@@ -77,8 +73,7 @@ class HintsTest {
     @Test
     void aTableThatIsNoTextIsFaulty() throws IOException {
         Files.write(folder.resolve("planlens.tsv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
-        assertThatThrownBy(() -> new HintFinder(UNITS).of(folder.resolve("a.pdf"), "a.pdf"))
-                .isInstanceOf(HintTableException.class);
+        assertThatThrownBy(() -> new HintFinder().of(folder.resolve("a.pdf"))).isInstanceOf(HintTableException.class);
     }
 
     @ParameterizedTest
@@ -99,9 +94,10 @@ class HintsTest {
 
     @Test
     void whatATableSaysOverrulesTheText() {
-        Header header = read(new Hints(new Hint("xã", "Cẩm Mỹ", null, null, 2030), Hint.NONE), PLAN);
-        assertThat(header.issuer()).isEqualTo(new Header.Issuer(
-                "UBND xã Cẩm Mỹ", "xã", "Cẩm Mỹ", "Cẩm Xuyên", "Hà Tĩnh", vn.planlens.model.Level.COMMUNE));
+        Header header =
+                read(new Hint("xã", "Cẩm Mỹ", null, null, 2030), "a.txt", PLAN).header();
+        assertThat(header.issuer())
+                .isEqualTo(new Header.Issuer("UBND xã Cẩm Mỹ", "xã", "Cẩm Mỹ", "Cẩm Xuyên", "Hà Tĩnh", Level.COMMUNE));
         assertThat(header.year()).isEqualTo(2030);
         assertThat(header.sources())
                 .containsEntry("ward", Origin.HINT)
@@ -112,13 +108,17 @@ class HintsTest {
     @Test
     void aHintedProvinceSettlesAnAmbiguousWard() {
         List<String> plan = List.of(
-                "UBND XÃ TÂN LẬP", "Số: 1/KH-UBND", "Tân Lập, ngày 9 tháng 2 năm 2022", "KẾ HOẠCH", "Cải cách hành chính");
-        assertThat(READER.read(HeaderCases.source(plan), Outline.EMPTY, Hints.NONE).warnings())
+                "UBND XÃ TÂN LẬP",
+                "Số: 1/KH-UBND",
+                "Tân Lập, ngày 9 tháng 2 năm 2022",
+                "KẾ HOẠCH",
+                "Cải cách hành chính");
+        assertThat(read(Hint.NONE, "a.txt", plan).warnings())
                 .extracting(warning -> warning.code())
                 .containsExactly(WarningCode.AMBIGUOUS_WARD);
-        Hint hint = new Hint(null, null, "Mộc Châu", "Sơn La", null);
-        for (Hints hints : List.of(new Hints(hint, Hint.NONE), new Hints(Hint.NONE, hint))) {
-            HeaderReading reading = READER.read(HeaderCases.source(plan), Outline.EMPTY, hints);
+        HeaderReading said = read(new Hint(null, null, "Mộc Châu", "Sơn La", null), "a.txt", plan);
+        HeaderReading suggested = read(Hint.NONE, "Sơn La/Huyện Mộc Châu/a.txt", plan);
+        for (HeaderReading reading : List.of(said, suggested)) {
             assertThat(reading.warnings()).isEmpty();
             assertThat(reading.header().issuer().province()).isEqualTo("Sơn La");
             assertThat(reading.header().issuer().district()).isEqualTo("Mộc Châu");
@@ -128,14 +128,15 @@ class HintsTest {
 
     @Test
     void aPathIsOnlyTakenWhereTheTextIsSilent() {
-        Hints path = new Hints(Hint.NONE, new Hint("phường", "Bách Quang", null, "Thái Nguyên", 2019));
-        Header told = read(path, PLAN);
+        String path = "Thái Nguyên/phường Bách Quang/2019.txt";
+        Header told = read(Hint.NONE, path, PLAN).header();
         assertThat(told.issuer().ward()).isEqualTo("Cẩm Duệ");
         assertThat(told.issuer().province()).isEqualTo("Hà Tĩnh");
         assertThat(told.year()).isEqualTo(2022);
         assertThat(told.sources()).doesNotContainValue(Origin.HINT);
 
-        Header silent = read(path, List.of("KẾ HOẠCH", "Cải cách hành chính"));
+        Header silent = read(Hint.NONE, path, List.of("KẾ HOẠCH", "Cải cách hành chính"))
+                .header();
         assertThat(silent.issuer().ward()).isEqualTo("Bách Quang");
         assertThat(silent.issuer().district()).isEqualTo("Sông Công");
         assertThat(silent.year()).isEqualTo(2019);
@@ -150,8 +151,8 @@ class HintsTest {
             "Cải cách hành chính năm 2022",
             "Căn cứ Kế hoạch số 3/KH-UBND của UBND huyện Cẩm Xuyên;");
 
-    private static Header read(Hints hints, List<String> plan) {
-        return READER.read(HeaderCases.source(plan), Outline.EMPTY, hints).header();
+    private static HeaderReading read(Hint said, String path, List<String> plan) {
+        return READER.read(HeaderCases.source(plan, path), Outline.EMPTY, said);
     }
 
     private void table(String below, String... lines) throws IOException {

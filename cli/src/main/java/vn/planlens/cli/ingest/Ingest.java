@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import vn.planlens.Analyzer;
 import vn.planlens.cli.files.PlanFiles;
 import vn.planlens.cli.files.PlanFiles.PlanFile;
+import vn.planlens.cli.files.PlanHints;
 import vn.planlens.index.FileEntry;
 import vn.planlens.index.FileState;
 import vn.planlens.index.IndexAccessException;
@@ -40,13 +41,14 @@ public final class Ingest {
     private static final Set<WarningCode> PARTIAL =
             EnumSet.of(WarningCode.TRUNCATED, WarningCode.EMBEDDED_UNREAD, WarningCode.NO_TEXT_LAYER);
 
-    private final String tools = ToolVersion.current();
     private final Analyzer analyzer = new Analyzer();
     private final SourceReader reader;
     private final Progress progress;
     private final Map<String, Object> contents = new ConcurrentHashMap<>();
     private final List<PlanCounts> plans = new ArrayList<>();
     private final List<FileEntry> failures = new ArrayList<>();
+    private PlanHints hints;
+    private String tools;
 
     /** Told of each file that is done, from any thread. */
     @FunctionalInterface
@@ -86,6 +88,9 @@ public final class Ingest {
      */
     public Outcome run(Path directory, List<Path> asked, PlanFiles files, Set<FileState> retry, boolean prune)
             throws IndexAccessException, IOException {
+        hints = PlanHints.of(files.files());
+        // Other hints are other rules: what was read under those is read anew.
+        tools = ToolVersion.current() + hints.fingerprint();
         List<String> roots = new ArrayList<>();
         for (Path path : asked) {
             roots.add(LedgerPath.of(path));
@@ -156,7 +161,7 @@ public final class Ingest {
                         run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash());
                 if (known.isEmpty()) {
                     SourceText source = reader.read(file.file(), file.path());
-                    Plan plan = analyzer.analyze(source);
+                    Plan plan = analyzer.analyze(source, hints.of(file));
                     run.add(account.entry(state(plan), null, plan.source()), plan, source);
                     note(PlanCounts.of(plan));
                 }
