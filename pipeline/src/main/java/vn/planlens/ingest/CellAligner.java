@@ -13,24 +13,39 @@ final class CellAligner {
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    /** A line with room for the next word, by this share of its column's width, ends a cell ... */
+    private static final double FULL = 0.95;
+
+    /** No line is wider than its column by more than this. */
+    private static final double WIDEST = 1.15;
+
+    /** ... and by this share hardly goes on. */
+    private static final double EARLY = 0.8;
+
     private final List<ColumnRole> roles;
-    private final KnownCells known;
+    private final TableHabits known;
     private final boolean merged;
     private final List<Word> words = new ArrayList<>();
 
     /**
-     * @param roles of the columns without the number's
-     * @param known cells of other rows
+     * @param known what the table's rows have in common
      * @param merged whether the row above lacks its first unit, as below a cell merged over rows
      */
-    CellAligner(List<ColumnRole> roles, KnownCells known, boolean merged) {
-        this.roles = roles;
+    CellAligner(TableHabits known, boolean merged) {
+        this.roles = known.roles();
         this.known = known;
         this.merged = merged;
     }
 
-    /** A word and what stands around it: the rest of its line with the next line, and its line up to it. */
-    private record Word(String text, boolean lineStart, int gap, String rest, String before) {
+    /**
+     * A word and what stands around it: the rest of its line with the next line, its line (or the line before)
+     * up to it, and how long the line before would be with it.
+     */
+    private record Word(String text, int start, int gap, String rest, String before, int room) {
+
+        boolean lineStart() {
+            return start == 0;
+        }
 
         boolean isCapital() {
             char first = text.charAt(0);
@@ -49,20 +64,26 @@ final class CellAligner {
         int columns = roles.size();
         double[][] best = new double[words.size()][columns];
         int[][] from = new int[words.size()][columns];
+        int[] left = new int[columns];
         for (int w = 0; w < words.size(); w++) {
             for (int c = 0; c < columns; c++) {
                 if (w == 0) {
                     best[0][c] = start(c, open);
                     continue;
                 }
-                best[w][c] = best[w - 1][c] + stay(words.get(w), c);
+                left[c] = words.get(w).lineStart() ? 0 : left[c];
+                best[w][c] = best[w - 1][c] + stay(words.get(w), c) - excess(words.get(w), c, left[c]);
                 from[w][c] = c;
                 double change = boundary(words.get(w), c) + (open == null ? 0 : open[c]);
                 for (int earlier = 0; change > NEVER && earlier < c; earlier++) {
-                    double score = best[w - 1][earlier] + change + (open == null ? skipped(earlier + 1, c) : 0);
+                    double score = best[w - 1][earlier]
+                            + change
+                            + end(words.get(w), earlier)
+                            + (open == null ? skipped(earlier + 1, c) : 0);
                     if (score > best[w][c]) {
                         best[w][c] = score;
                         from[w][c] = earlier;
+                        left[c] = words.get(w).start();
                     }
                 }
             }
@@ -78,15 +99,12 @@ final class CellAligner {
             String next = i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "";
             int start = 0;
             String text = line.text();
-            boolean first = true;
             while (start < text.length()) {
                 int end = text.indexOf(' ', start);
                 end = end < 0 ? text.length() : end;
                 if (end > start) {
-                    words.add(new Word(
-                            text.substring(start, end), first, line.gap(), text.substring(start) + next, before));
+                    words.add(new Word(text.substring(start, end), start, line.gap(), text.substring(start) + next, before, before.length() + 1 + end - start));
                     before = text.substring(0, end);
-                    first = false;
                 }
                 start = end + 1;
             }
@@ -117,8 +135,7 @@ final class CellAligner {
     }
 
     private double stay(Word word, int column) {
-        double score =
-                roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
+        double score = roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
         if (!word.lineStart()) {
             return score;
         }
@@ -129,12 +146,31 @@ final class CellAligner {
         if (CellWords.startsOther(word.rest(), roles.get(column))) {
             score -= 1;
         }
+        boolean early = known.width(column) > 0 && word.room() < EARLY * known.width(column);
+        return score - (early && !bullet && word.gap() == 0 ? 1 : 0);
+    }
+
+    /** The word with which a line of a cell grows beyond its column's width. */
+    private double excess(Word word, int column, int left) {
+        double widest = WIDEST * known.width(column);
+        int end = word.start() + word.text().length() - left;
+        return widest > 0 && end > widest && word.start() - 1 - left <= widest ? 3 : 0;
+    }
+
+    /** What tells that the cell ends before the word: a full stop where its column has them, a line that is not full. */
+    private double end(Word word, int column) {
+        double score = 0;
+        if (known.isStopped(column)) {
+            score += word.before().endsWith(".") ? 1 : -3;
+        }
+        if (word.lineStart() && word.gap() == 0 && known.width(column) > 0) {
+            score += word.room() < FULL * known.width(column) ? 1 : -1;
+        }
         return score;
     }
 
     private double boundary(Word word, int column) {
-        char end =
-                word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
+        char end = word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
         if (end == ',') {
             return NEVER;
         }
@@ -146,9 +182,9 @@ final class CellAligner {
             }
             score += ".;".indexOf(end) >= 0 ? -1.5 : -3;
         } else {
-            score += word.gap() > 0 ? 0 : -2;
+            score += word.gap() > 0 ? 0 : known.isSpaced() ? -2.5 : -1.5;
             score += small ? -3 : 0;
-            score += end == '-' ? -2 : 0;
+            score += end == '-' ? -5 : 0;
         }
         boolean link = LineWords.ends(word.before(), LineWords.Use.LINKS)
                 || LineWords.ends(word.before(), LineWords.Use.AWAITS);

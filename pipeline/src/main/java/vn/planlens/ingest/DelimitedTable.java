@@ -2,9 +2,6 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.planlens.ingest.RawDocument.Cell;
-import vn.planlens.ingest.RawDocument.Paragraph;
-import vn.planlens.ingest.RawDocument.Row;
 
 /**
  * A table whose cells are parted by tabs or by strokes (markdown). A row may go over several lines; a head repeated
@@ -13,19 +10,10 @@ import vn.planlens.ingest.RawDocument.Row;
  */
 final class DelimitedTable {
 
-    /** A table without a known head has at least so many columns. */
-    private static final int COLUMNS = 3;
-
-    /** Letterhead and signature have two columns, and at times an empty one between. */
-    private static final int LAYOUT_COLUMNS = 3;
-
-    private static final int LAYOUT_ROWS = 16;
-
     private final List<FlowLine> lines;
     private final int from;
     private final char mark;
-    private final List<List<List<String>>> rows = new ArrayList<>();
-    private final List<Integer> pages = new ArrayList<>();
+    private final Grid grid = new Grid();
     private int columns;
     private int to;
 
@@ -74,13 +62,13 @@ final class DelimitedTable {
                 continue;
             }
             List<String> cells = marked ? cells(line.text()) : List.of(line.text());
-            if (rows.isEmpty()) {
+            if (grid.size() == 0) {
                 columns = cells.size();
                 begin(cells, line.page());
             } else if (isRowOpen() && goesOn(line, cells)) {
                 continueRow(cells);
             } else if (marked && cells.size() > 1 || marked && mark == '|') {
-                columns = Math.max(columns, rows.size() == 1 && !isHead(0) ? cells.size() : columns);
+                columns = Math.max(columns, grid.size() == 1 && !grid.isHead(0) ? cells.size() : columns);
                 begin(cells, line.page());
             } else {
                 break;
@@ -115,14 +103,12 @@ final class DelimitedTable {
     private void begin(List<String> cells, int page) {
         List<List<String>> row = new ArrayList<>();
         cells.forEach(cell -> row.add(paragraphs(cell)));
-        rows.add(row);
-        pages.add(page);
+        grid.addRow(row, page);
     }
 
     private static List<String> paragraphs(String cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph :
-                cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
+        for (String paragraph : cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
             paragraphs.add(paragraph.strip());
         }
         return paragraphs;
@@ -130,82 +116,23 @@ final class DelimitedTable {
 
     /** Whether the last row has fewer cells than the table's head. */
     private boolean isRowOpen() {
-        return mark == '\t' && rows.get(rows.size() - 1).size() < columns;
+        return mark == '\t' && grid.lastRow().size() < columns;
     }
 
     private boolean goesOn(FlowLine line, List<String> cells) {
-        List<List<String>> row = rows.get(rows.size() - 1);
-        boolean numbered = isNumber(cells.get(0));
+        List<List<String>> row = grid.lastRow();
+        boolean numbered = Grid.isNumber(cells.get(0));
         return row.size() + cells.size() - 1 <= columns && line.gap() < 2 && !numbered && row.size() > 1;
     }
 
     /** A line break in a cell: the line's first cell belongs to the row's last one. */
     private void continueRow(List<String> cells) {
-        List<List<String>> row = rows.get(rows.size() - 1);
+        List<List<String>> row = grid.lastRow();
         row.get(row.size() - 1).add(cells.get(0));
         cells.subList(1, cells.size()).forEach(cell -> row.add(paragraphs(cell)));
     }
 
-    private boolean isHead(int row) {
-        return LineTables.HEADS.rolesOf(texts(row)).isPresent();
-    }
-
-    private List<String> texts(int row) {
-        return rows.get(row).stream().map(cell -> String.join(" ", cell)).toList();
-    }
-
     private LineTables.Region region() {
-        if (rows.isEmpty()) {
-            return null;
-        }
-        long numbered = rows.stream()
-                .filter(row -> isNumber(String.join("", row.get(0))))
-                .count();
-        boolean grid = columns >= COLUMNS && rows.size() > 1 && (numbered > 0 || rows.size() > COLUMNS);
-        if (isHead(0) || grid) {
-            return new LineTables.Region(from, to, List.of(table()));
-        }
-        boolean layout = columns <= LAYOUT_COLUMNS
-                && rows.size() <= LAYOUT_ROWS
-                && rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(LayoutTables::isLayoutLine);
-        return new LineTables.Region(from, to, layout ? columnByColumn() : null);
-    }
-
-    private RawDocument.Table table() {
-        List<Row> table = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (i > 0 && isHead(0) && texts(i).equals(texts(0))) {
-                continue;
-            }
-            List<List<String>> row = rows.get(i);
-            List<Cell> cells = new ArrayList<>();
-            boolean group = row.size() < columns && row.size() <= 2 && i > 0;
-            for (int column = 0; column < row.size(); column++) {
-                boolean last = column == row.size() - 1;
-                cells.add(new Cell(row.get(column), column, last && group ? columns - column : 1));
-            }
-            table.add(new Row(cells, pages.get(i)));
-        }
-        return new RawDocument.Table(table, pages.get(0));
-    }
-
-    private List<RawDocument.Element> columnByColumn() {
-        List<RawDocument.Element> elements = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (column < rows.get(i).size()) {
-                    for (String paragraph : rows.get(i).get(column)) {
-                        if (!paragraph.isBlank()) {
-                            elements.add(new Paragraph(paragraph, pages.get(i)));
-                        }
-                    }
-                }
-            }
-        }
-        return elements;
-    }
-
-    private static boolean isNumber(String cell) {
-        return !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(s -> Character.isDigit(s) || s == '.');
+        return new LineTables.Region(from, to, grid.elements());
     }
 }

@@ -38,14 +38,17 @@ final class LineFlow {
         return slots.stream().map(Slot::line).filter(line -> line != null).toList();
     }
 
-    private static List<Slot> withoutLinks(List<FlowLine> lines) {
-        List<Slot> slots = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            FlowLine line = lines.get(i);
-            boolean link = isLinkOfPage(lines, i);
-            slots.add(link ? new Slot(null, new RawDocument.Footnote(line.text(), line.page())) : new Slot(line, null));
+    private static List<Slot> withoutLinks(List<Slot> slots) {
+        List<FlowLine> lines = lines(slots);
+        List<Slot> kept = new ArrayList<>();
+        int at = 0;
+        for (Slot slot : slots) {
+            FlowLine line = slot.line();
+            boolean link = line != null && isLinkOfPage(lines, at);
+            at += line == null ? 0 : 1;
+            kept.add(link ? new Slot(null, new RawDocument.Footnote(line.text(), line.page())) : slot);
         }
-        return slots;
+        return kept;
     }
 
     private static List<Slot> withTables(List<Slot> slots) {
@@ -70,21 +73,32 @@ final class LineFlow {
         return found;
     }
 
-    private static List<FlowLine> filled(List<RawDocument.Line> raw) {
-        // Converters put a blank before the first line of a page; where all lines are indented it says nothing.
+    /** The lines that hold text, and the tables that are known by lines and blank lines alone. */
+    private static List<Slot> filled(List<RawDocument.Line> raw) {
+        // Converters put a blank before the first line of a page; where many lines are indented it says nothing.
         long indented = raw.stream().filter(LineFlow::isIndentedByOne).count();
         long held = raw.stream().filter(line -> !line.text().isBlank()).count();
         boolean blankTellsPage = indented * 8 < held;
-        List<FlowLine> filled = new ArrayList<>();
+        List<Slot> filled = new ArrayList<>();
         int gap = 0;
+        int tried = 0;
         RawDocument.Line last = null;
-        for (RawDocument.Line line : raw) {
+        for (int i = 0; i < raw.size(); i++) {
+            RawDocument.Line line = raw.get(i);
+            LineTables.Region cells = i < tried ? null : TabbedCells.at(raw, i);
+            if (cells != null && cells.elements() != null) {
+                cells.elements().forEach(element -> filled.add(new Slot(null, element)));
+                i = cells.to() - 1;
+                gap = 0;
+                continue;
+            }
+            tried = cells == null ? tried : cells.to();
             if (line.text().isBlank()) {
                 gap++;
                 continue;
             }
             boolean pageTop = last != null && line.page() != last.page() || blankTellsPage && isIndentedByOne(line);
-            filled.add(FlowLine.of(line, line.box() == null ? gap : distance(last, line), pageTop));
+            filled.add(new Slot(FlowLine.of(line, line.box() == null ? gap : distance(last, line), pageTop), null));
             gap = 0;
             last = line;
         }

@@ -98,6 +98,11 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
         return (int) text.chars().filter(Character::isLetterOrDigit).count();
     }
 
+    /** Whether each head has a line of its own, as the cells below then have. */
+    boolean isLineByLine(int from) {
+        return end - from == texts.size();
+    }
+
     /** The row of heads as a table has it. */
     RawDocument.Row row(int page) {
         List<RawDocument.Cell> cells = new ArrayList<>();

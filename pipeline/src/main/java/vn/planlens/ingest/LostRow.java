@@ -40,6 +40,11 @@ final class LostRow {
         return strip().size();
     }
 
+    /** Blank lines between its lines. */
+    long gaps() {
+        return strips.stream().flatMap(List::stream).filter(line -> line.gap() > 0).count();
+    }
+
     private List<CellText.Fragment> strip() {
         return strips.get(strips.size() - 1);
     }
@@ -47,13 +52,21 @@ final class LostRow {
     /**
      * Gives the lines to the columns.
      *
+     * @param known what the table's rows have in common
      * @param above the row above, or null
      */
-    void align(List<ColumnRole> roles, KnownCells known, LostRow above) {
+    void align(TableHabits known, LostRow above) {
+        List<ColumnRole> roles = known.roles();
         cells = new ArrayList<>();
         roles.forEach(role -> cells.add(new ArrayList<>()));
         if (number.group()) {
             strips.forEach(cells.get(0)::addAll);
+            return;
+        }
+        if (known.isLineByLine() && strips.size() == 1 && strips.get(0).size() == roles.size()) {
+            for (int c = 0; c < roles.size(); c++) {
+                cells.get(c).add(strips.get(0).get(c));
+            }
             return;
         }
         int lead = lead(roles);
@@ -63,7 +76,7 @@ final class LostRow {
                 && above.cells.get(lead).isEmpty();
         for (int i = 0; i < strips.size(); i++) {
             double[] open = i == 0 ? null : open(roles);
-            List<List<CellText.Fragment>> aligned = new CellAligner(roles, known, merged).align(strips.get(i), open);
+            List<List<CellText.Fragment>> aligned = new CellAligner(known, merged).align(strips.get(i), open);
             for (int c = 0; c < roles.size(); c++) {
                 cells.get(c).addAll(aligned.get(c));
             }
@@ -92,7 +105,7 @@ final class LostRow {
             String last = cell.get(cell.size() - 1).text();
             char end = last.charAt(last.length() - 1);
             boolean finished = ".)!?".indexOf(end) >= 0 || roles.get(c) == ColumnRole.DEADLINE;
-            open[c] = finished ? -3 : ",;-".indexOf(end) >= 0 ? 2 : Math.min(2, cell.size() - 1);
+            open[c] = finished ? -3 : end == '-' ? 4 : ",;".indexOf(end) >= 0 ? 2 : Math.min(2, cell.size() - 1);
         }
         return open;
     }
@@ -102,15 +115,6 @@ final class LostRow {
         return cells.get(column);
     }
 
-    /**
-     * The paragraphs of a cell.
-     *
-     * @param width of the column, in characters
-     */
-    List<String> cell(int column, int width) {
-        return CellText.paragraphs(cells.get(column), width);
-    }
-
     /** Lets a cell of the row above, merged over both, stand in this row too. */
     void fill(int column, LostRow above) {
         if (cells.get(column).isEmpty() && !number.group() && !above.number.group()) {
@@ -118,15 +122,16 @@ final class LostRow {
         }
     }
 
+    /** @param widths of the columns, in characters */
     RawDocument.Row row(int[] widths) {
         int columns = widths.length;
         List<RawDocument.Cell> row = new ArrayList<>();
         row.add(new RawDocument.Cell(List.of(number.written()), 0, 1));
         if (number.group()) {
-            row.add(new RawDocument.Cell(cell(0, widths[0]), 1, columns));
+            row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(0), widths[0]), 1, columns));
         } else {
             for (int c = 0; c < columns; c++) {
-                row.add(new RawDocument.Cell(cell(c, widths[c]), c + 1, 1));
+                row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(c), widths[c]), c + 1, 1));
             }
         }
         return new RawDocument.Row(row, page);

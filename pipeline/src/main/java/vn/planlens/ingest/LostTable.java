@@ -3,6 +3,7 @@ package vn.planlens.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.planlens.model.OutlineKind;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.OutlineMarker;
@@ -131,26 +132,27 @@ final class LostTable {
 
     private RawDocument.Table table() {
         List<ColumnRole> roles = head.roles().subList(1, head.roles().size());
-        KnownCells known = new KnownCells(roles.size());
-        align(roles, known);
+        boolean spaced = rows.stream().mapToLong(LostRow::gaps).sum() >= rows.size();
+        TableHabits known = new TableHabits(roles, head.isLineByLine(from), spaced);
+        align(known);
         for (LostRow row : rows) {
             for (int c = 0; c < roles.size(); c++) {
-                known.add(c, String.join(" ", row.cell(c, Integer.MAX_VALUE)));
+                known.add(c, row.number().group() ? List.of() : row.lines(c));
             }
         }
-        align(roles, known);
+        align(known);
         fillMerged(roles);
         int page = lines.get(from).page();
         List<RawDocument.Row> table = new ArrayList<>();
         table.add(head.row(page));
-        int[] widths = widths(roles.size());
+        int[] widths = IntStream.range(0, roles.size()).map(known::width).toArray();
         rows.forEach(row -> table.add(row.row(widths)));
         return new RawDocument.Table(table, page);
     }
 
-    private void align(List<ColumnRole> roles, KnownCells known) {
+    private void align(TableHabits known) {
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).align(roles, known, i == 0 ? null : rows.get(i - 1));
+            rows.get(i).align(known, i == 0 ? null : rows.get(i - 1));
         }
     }
 
@@ -163,18 +165,5 @@ final class LostTable {
                 }
             }
         }
-    }
-
-    /** The longest line of each column. */
-    private int[] widths(int columns) {
-        int[] widths = new int[columns];
-        for (LostRow row : rows) {
-            for (int c = 0; c < columns && !row.number().group(); c++) {
-                for (CellText.Fragment line : row.lines(c)) {
-                    widths[c] = Math.max(widths[c], line.text().length());
-                }
-            }
-        }
-        return widths;
     }
 }

@@ -1,0 +1,127 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.ingest.RawDocument.Cell;
+import vn.planlens.ingest.RawDocument.Paragraph;
+import vn.planlens.ingest.RawDocument.Row;
+import vn.planlens.rules.ColumnRole;
+
+/**
+ * Rows of cells found in lines. It is a table where its head is known or its rows are numbered; where it only lays out
+ * letterhead or signature, it is read column by column; else it is plain text.
+ */
+final class Grid {
+
+    /** A table without a known head has at least so many columns. */
+    private static final int COLUMNS = 3;
+
+    /** Letterhead and signature have two columns, and at times an empty one between. */
+    private static final int LAYOUT_COLUMNS = 3;
+
+    private static final int LAYOUT_ROWS = 16;
+
+    private final List<List<List<String>>> rows = new ArrayList<>();
+    private final List<Integer> pages = new ArrayList<>();
+
+    /** Begins a row; a cell is a list of paragraphs. */
+    void addRow(List<List<String>> cells, int page) {
+        rows.add(cells);
+        pages.add(page);
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    List<List<String>> lastRow() {
+        return rows.get(rows.size() - 1);
+    }
+
+    private int columns() {
+        int first = rows.get(0).size();
+        return isHead(0) ? first : rows.stream().mapToInt(List::size).max().orElse(first);
+    }
+
+    /** Lets a cell that is merged over rows stand in each: units that lead are hardly ever left out. */
+    void fillMerged() {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<ColumnRole> roles = LineTables.HEADS.rolesOf(texts(0)).orElse(List.of());
+        for (int column = 0; column < roles.size(); column++) {
+            boolean leads = roles.get(column) == ColumnRole.LEAD || roles.get(column) == ColumnRole.UNIT;
+            for (int i = 2; leads && i < rows.size(); i++) {
+                boolean whole = rows.get(i).size() == roles.size() && rows.get(i - 1).size() == roles.size();
+                if (whole && String.join("", rows.get(i).get(column)).isBlank()) {
+                    rows.get(i).set(column, rows.get(i - 1).get(column));
+                }
+            }
+        }
+    }
+
+    /** Whether the row consists of known heads. */
+    boolean isHead(int row) {
+        return LineTables.HEADS.rolesOf(texts(row)).isPresent();
+    }
+
+    private List<String> texts(int row) {
+        return rows.get(row).stream().map(cell -> String.join(" ", cell)).toList();
+    }
+
+    /** What the rows are; null for plain text. */
+    List<RawDocument.Element> elements() {
+        if (rows.isEmpty()) {
+            return null;
+        }
+        int columns = columns();
+        boolean numbered = rows.stream().anyMatch(row -> isNumber(String.join("", row.get(0))));
+        boolean grid = columns >= COLUMNS && rows.size() > 1 && (numbered || rows.size() > COLUMNS);
+        if (isHead(0) || grid) {
+            return List.of(table(columns));
+        }
+        boolean layout = columns <= LAYOUT_COLUMNS
+                && rows.size() <= LAYOUT_ROWS
+                && rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(LayoutTables::isLayoutLine);
+        return layout ? columnByColumn(columns) : null;
+    }
+
+    private RawDocument.Table table(int columns) {
+        List<Row> table = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0 && isHead(0) && texts(i).equals(texts(0))) {
+                continue;
+            }
+            List<List<String>> row = rows.get(i);
+            List<Cell> cells = new ArrayList<>();
+            boolean group = row.size() < columns && row.size() <= 2 && i > 0;
+            for (int column = 0; column < row.size(); column++) {
+                boolean last = column == row.size() - 1;
+                cells.add(new Cell(row.get(column), column, last && group ? columns - column : 1));
+            }
+            table.add(new Row(cells, pages.get(i)));
+        }
+        return new RawDocument.Table(table, pages.get(0));
+    }
+
+    private List<RawDocument.Element> columnByColumn(int columns) {
+        List<RawDocument.Element> elements = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            for (int i = 0; i < rows.size(); i++) {
+                if (column < rows.get(i).size()) {
+                    for (String paragraph : rows.get(i).get(column)) {
+                        if (!paragraph.isBlank()) {
+                            elements.add(new Paragraph(paragraph, pages.get(i)));
+                        }
+                    }
+                }
+            }
+        }
+        return elements;
+    }
+
+    /** The number of a row, as it stands in its first cell. */
+    static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.length() <= 5 && cell.chars().allMatch(s -> Character.isDigit(s) || s == '.');
+    }
+}

@@ -1,0 +1,71 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tables as converters of word processor files write them to text: every cell on a line of its own that begins with a
+ * tab, its further paragraphs on lines without one, a blank line between rows.
+ */
+final class TabbedCells {
+
+    private final List<RawDocument.Line> lines;
+    private final Grid grid = new Grid();
+    private int at;
+
+    private TabbedCells(List<RawDocument.Line> lines, int from) {
+        this.lines = lines;
+        this.at = from;
+    }
+
+    /** The region of physical lines that begins at the line, or null. */
+    static LineTables.Region at(List<RawDocument.Line> lines, int from) {
+        if (!isCell(lines.get(from)) || from + 1 >= lines.size() || !isCell(lines.get(from + 1))) {
+            return null;
+        }
+        TabbedCells cells = new TabbedCells(lines, from);
+        cells.read();
+        cells.grid.fillMerged();
+        return new LineTables.Region(from, cells.at, cells.grid.elements());
+    }
+
+    /** A line that begins with a tab and has no further one; an empty cell is a tab alone. */
+    private static boolean isCell(RawDocument.Line line) {
+        String text = line.text();
+        return text.startsWith("\t") && text.strip().indexOf('\t') < 0 && line.box() == null;
+    }
+
+    private void read() {
+        boolean open = false;
+        int columns = 0;
+        while (at < lines.size()) {
+            RawDocument.Line line = lines.get(at);
+            if (isCell(line)) {
+                if (!open) {
+                    grid.addRow(new ArrayList<>(), line.page());
+                    open = true;
+                }
+                grid.lastRow().add(new ArrayList<>(List.of(line.text().strip())));
+                columns = grid.size() == 1 ? grid.lastRow().size() : columns;
+            } else if (!line.text().isBlank() && (open || grid.lastRow().size() < columns && isCellAhead())) {
+                open = true;
+                grid.lastRow().get(grid.lastRow().size() - 1).add(line.text().strip());
+            } else if (line.text().isBlank()) {
+                open = false;
+            } else {
+                return;
+            }
+            at++;
+        }
+    }
+
+    /** Whether the next line that holds text is a further cell. */
+    private boolean isCellAhead() {
+        for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
+            if (!lines.get(i).text().isBlank()) {
+                return isCell(lines.get(i));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.planlens.model.Folding;
+import vn.planlens.rules.ColumnRole;
+
+/** What a table's rows have in common: cells that recur, the columns' widths, the full stops at the ends of cells. */
+final class TableHabits {
+
+    /** Longer cells hardly recur. */
+    private static final int WORDS = 14;
+
+    /** Share of a column's cells that must end with a full stop for it to be a rule. */
+    private static final double RULE = 0.6;
+
+    private static final int LEAST_CELLS = 3;
+
+    private final List<ColumnRole> roles;
+    private final boolean lineByLine;
+    private final boolean spaced;
+    private final List<Map<String, Integer>> columns = new ArrayList<>();
+    private final int[] widths;
+    private final int[] cells;
+    private final int[] stopped;
+
+    /**
+     * @param roles of the columns without the number's
+     * @param lineByLine whether each cell has a line of its own
+     * @param spaced whether blank lines part the cells
+     */
+    TableHabits(List<ColumnRole> roles, boolean lineByLine, boolean spaced) {
+        int count = roles.size();
+        this.roles = List.copyOf(roles);
+        this.lineByLine = lineByLine;
+        this.spaced = spaced;
+        this.widths = new int[count];
+        this.cells = new int[count];
+        this.stopped = new int[count];
+        for (int i = 0; i < count; i++) {
+            columns.add(new HashMap<>());
+        }
+    }
+
+    /** Of the columns without the number's. */
+    List<ColumnRole> roles() {
+        return roles;
+    }
+
+    boolean isLineByLine() {
+        return lineByLine;
+    }
+
+    boolean isSpaced() {
+        return spaced;
+    }
+
+    /** Learns a cell. */
+    void add(int column, List<CellText.Fragment> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        String cell = String.join(" ", CellText.paragraphs(lines, Integer.MAX_VALUE));
+        columns.get(column).merge(Folding.fold(cell), 1, Integer::sum);
+        lines.forEach(line -> widths[column] = Math.max(widths[column], line.text().length()));
+        cells[column]++;
+        stopped[column] += cell.endsWith(".") ? 1 : 0;
+    }
+
+    /** The longest line of a column, in characters; 0 where none is known. */
+    int width(int column) {
+        return widths[column];
+    }
+
+    /** Whether the cells of the column end with a full stop. */
+    boolean isStopped(int column) {
+        return cells[column] >= LEAST_CELLS && stopped[column] > RULE * cells[column];
+    }
+
+    /** Whether the text begins with a cell that more than one row has in the column. */
+    boolean begins(int column, String text) {
+        String folded = Folding.fold(text);
+        int end = -1;
+        for (int words = 0; words < WORDS && end < folded.length(); words++) {
+            int blank = folded.indexOf(' ', end + 1);
+            end = blank < 0 ? folded.length() : blank;
+            if (columns.get(column).getOrDefault(folded.substring(0, end), 0) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
