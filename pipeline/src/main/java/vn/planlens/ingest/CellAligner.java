@@ -103,7 +103,13 @@ final class CellAligner {
                 int end = text.indexOf(' ', start);
                 end = end < 0 ? text.length() : end;
                 if (end > start) {
-                    words.add(new Word(text.substring(start, end), start, line.gap(), text.substring(start) + next, before, before.length() + 1 + end - start));
+                    words.add(new Word(
+                            text.substring(start, end),
+                            start,
+                            line.gap(),
+                            text.substring(start) + next,
+                            before,
+                            before.length() + 1 + end - start));
                     before = text.substring(0, end);
                 }
                 start = end + 1;
@@ -135,7 +141,8 @@ final class CellAligner {
     }
 
     private double stay(Word word, int column) {
-        double score = roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
+        double score =
+                roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
         if (!word.lineStart()) {
             return score;
         }
@@ -170,7 +177,8 @@ final class CellAligner {
     }
 
     private double boundary(Word word, int column) {
-        char end = word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
+        char end =
+                word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
         if (end == ',') {
             return NEVER;
         }

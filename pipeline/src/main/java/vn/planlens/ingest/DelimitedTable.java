@@ -108,7 +108,8 @@ final class DelimitedTable {
 
     private static List<String> paragraphs(String cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph : cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
+        for (String paragraph :
+                cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
             paragraphs.add(paragraph.strip());
         }
         return paragraphs;

@@ -52,7 +52,8 @@ final class Grid {
         for (int column = 0; column < roles.size(); column++) {
             boolean leads = roles.get(column) == ColumnRole.LEAD || roles.get(column) == ColumnRole.UNIT;
             for (int i = 2; leads && i < rows.size(); i++) {
-                boolean whole = rows.get(i).size() == roles.size() && rows.get(i - 1).size() == roles.size();
+                boolean whole =
+                        rows.get(i).size() == roles.size() && rows.get(i - 1).size() == roles.size();
                 if (whole && String.join("", rows.get(i).get(column)).isBlank()) {
                     rows.get(i).set(column, rows.get(i - 1).get(column));
                 }

@@ -29,6 +29,8 @@ final class LineTables {
         int at = 0;
         while (at < lines.size()) {
             Region region = DelimitedTable.at(lines, at);
+            region = region == null ? SideBySide.at(lines, at) : region;
+            region = region == null ? SpacedTable.at(lines, at) : region;
             region = region == null ? LostTable.at(lines, at) : region;
             if (region == null) {
                 at++;

@@ -42,7 +42,10 @@ final class LostRow {
 
     /** Blank lines between its lines. */
     long gaps() {
-        return strips.stream().flatMap(List::stream).filter(line -> line.gap() > 0).count();
+        return strips.stream()
+                .flatMap(List::stream)
+                .filter(line -> line.gap() > 0)
+                .count();
     }
 
     private List<CellText.Fragment> strip() {

@@ -120,7 +120,7 @@ final class LostTable {
     }
 
     /** What no cell begins with: a marker of the text behind the table, a heading, the recipients. */
-    private boolean isEnd(FlowLine line) {
+    static boolean isEnd(FlowLine line) {
         if (LineWords.starts(line.bare(), LineWords.Use.ALONE)) {
             return true;
         }

@@ -20,10 +20,10 @@ final class TabbedCells {
 
     /** The region of physical lines that begins at the line, or null. */
     static LineTables.Region at(List<RawDocument.Line> lines, int from) {
-        if (!isCell(lines.get(from)) || from + 1 >= lines.size() || !isCell(lines.get(from + 1))) {
+        TabbedCells cells = new TabbedCells(lines, from);
+        if (!isCell(lines.get(from)) || !cells.isCellAhead()) {
             return null;
         }
-        TabbedCells cells = new TabbedCells(lines, from);
         cells.read();
         cells.grid.fillMerged();
         return new LineTables.Region(from, cells.at, cells.grid.elements());

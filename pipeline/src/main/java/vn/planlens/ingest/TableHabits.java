@@ -64,7 +64,8 @@ final class TableHabits {
         }
         String cell = String.join(" ", CellText.paragraphs(lines, Integer.MAX_VALUE));
         columns.get(column).merge(Folding.fold(cell), 1, Integer::sum);
-        lines.forEach(line -> widths[column] = Math.max(widths[column], line.text().length()));
+        lines.forEach(
+                line -> widths[column] = Math.max(widths[column], line.text().length()));
         cells[column]++;
         stopped[column] += cell.endsWith(".") ? 1 : 0;
     }

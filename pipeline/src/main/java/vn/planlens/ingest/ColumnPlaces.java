@@ -1,0 +1,136 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.planlens.ingest.Segments.Segment;
+
+/**
+ * Where the columns of a spaced table begin, and which piece of a line belongs to which. Places drift from line to line
+ * where the page was set in a proportional face, so pieces are taken whole and matched in order.
+ */
+final class ColumnPlaces {
+
+    private static final int FAR = 1000;
+
+    /** A piece that reaches so far into the next column holds that column's cell too. */
+    private static final int REACH = 4;
+
+    /** No cell begins farther than so many signs from its column. */
+    private static final int FARTHEST = 10;
+
+    /** A cell that begins with a small letter is as unlikely as one that begins so many signs farther away. */
+    private static final int SMALL = 6;
+
+    private final int[] lefts;
+
+    private ColumnPlaces(int[] lefts) {
+        this.lefts = lefts;
+    }
+
+    /** Learns the places from the lines that have a piece for every column, else from the heads. */
+    static ColumnPlaces of(List<Segment> heads, List<FlowLine> lines) {
+        List<List<Integer>> starts = new ArrayList<>();
+        heads.forEach(head -> starts.add(new ArrayList<>()));
+        for (FlowLine line : lines) {
+            List<Segment> pieces = pieces(line.raw());
+            for (int c = 0; pieces.size() == heads.size() && c < heads.size(); c++) {
+                starts.get(c).add(pieces.get(c).start());
+            }
+        }
+        int[] lefts = new int[heads.size()];
+        for (int c = 0; c < lefts.length; c++) {
+            int[] sorted =
+                    starts.get(c).stream().mapToInt(Integer::intValue).sorted().toArray();
+            lefts[c] = sorted.length == 0 ? heads.get(c).start() : sorted[sorted.length / 2];
+        }
+        return new ColumnPlaces(lefts);
+    }
+
+    /** The pieces of a line; a row's number is one although but one blank may part it from its cell. */
+    private static List<Segment> pieces(String line) {
+        List<Segment> pieces = Segments.of(line, 2);
+        if (pieces.isEmpty()) {
+            return pieces;
+        }
+        Segment first = pieces.get(0);
+        RowNumber number = RowNumber.of(first.text());
+        if (number != null && !number.isAlone()) {
+            int cut = first.end() - number.rest().length();
+            pieces.set(
+                    0,
+                    new Segment(first.start(), first.start() + number.written().length(), number.written()));
+            pieces.add(1, new Segment(cut, first.end(), number.rest()));
+        }
+        return pieces;
+    }
+
+    /** The cells of a line, null where a column has none. */
+    String[] cut(String line) {
+        List<Segment> pieces = pieces(line);
+        int[] columns = match(pieces);
+        String[] cells = new String[lefts.length];
+        for (int p = 0; p < pieces.size(); p++) {
+            int column = columns[p];
+            int next = p + 1 < pieces.size() ? columns[p + 1] : lefts.length;
+            share(pieces.get(p), column, next, cells);
+        }
+        return cells;
+    }
+
+    /** Gives a piece to its column, and what reaches beyond to the columns that follow. */
+    private void share(Segment piece, int column, int next, String[] cells) {
+        boolean reaches = column + 1 < next && column > 0 && piece.end() > lefts[column + 1] + REACH;
+        int at = reaches ? cutNear(piece, lefts[column + 1]) : -1;
+        if (at < 0) {
+            cells[column] = piece.text();
+        } else {
+            cells[column] = piece.text().substring(0, at).strip();
+            Segment rest =
+                    new Segment(piece.start() + at, piece.end(), piece.text().substring(at));
+            share(rest, column + 1, next, cells);
+        }
+    }
+
+    /** Where a cell begins near the place: rather at a capital or bullet than elsewhere; -1 where no word begins. */
+    private static int cutNear(Segment piece, int place) {
+        int best = -1;
+        int least = FARTHEST + SMALL;
+        for (int at = 1; at < piece.text().length(); at++) {
+            if (piece.text().charAt(at - 1) != ' ') {
+                continue;
+            }
+            char first = piece.text().charAt(at);
+            boolean small = !Character.isUpperCase(first) && !Character.isDigit(first) && first != '-';
+            int cost = Math.abs(piece.start() + at - place) + (small ? SMALL : 0);
+            if (cost < least) {
+                least = cost;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    /** The column of each piece, from left to right, so that all stand as near to their columns as can be. */
+    private int[] match(List<Segment> pieces) {
+        int[][] cost = new int[pieces.size() + 1][lefts.length + 1];
+        for (int p = 1; p <= pieces.size(); p++) {
+            Arrays.fill(cost[p], FAR * FAR);
+            for (int c = 1; c <= lefts.length; c++) {
+                int here = cost[p - 1][c - 1]
+                        + Math.min(FAR, Math.abs(pieces.get(p - 1).start() - lefts[c - 1]));
+                cost[p][c] = Math.min(cost[p][c - 1], here);
+            }
+        }
+        int[] columns = new int[pieces.size()];
+        int c = lefts.length;
+        for (int p = pieces.size(); p > 0; p--) {
+            while (c > 1 && cost[p][c] == cost[p][c - 1]) {
+                c--;
+            }
+            columns[p - 1] = Math.max(0, c - 1);
+            c = Math.max(1, c - 1);
+        }
+        return columns;
+    }
+}

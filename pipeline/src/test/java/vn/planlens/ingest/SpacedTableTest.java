@@ -1,0 +1,103 @@
+package vn.planlens.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.planlens.ingest.Elements.shown;
+
+import org.junit.jupiter.api.Test;
+
+class SpacedTableTest {
+
+    @Test
+    void columnsStandUnderOneAnother() {
+        assertThat(
+                        shown(
+                                """
+                ST           Nhiệm vụ                Đơn vị         Đơn vị phối       Thời gian
+                T                                   chủ trì             hợp           hoàn thành
+                I    Cải cách thể chế
+                1    Rà soát quy trình nội bộ     Công chức Tư      Các thôn         Trước ngày
+                     của xã.                      pháp - Hộ tịch                     30/6/2025
+                2    Niêm yết thủ tục.            Bộ phận Một cửa   Văn phòng        Thường xuyên
+                III. KINH PHÍ
+                """))
+                .containsExactly(
+                        "STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành",
+                        "I | <4>Cải cách thể chế",
+                        "1 | Rà soát quy trình nội bộ của xã. | Công chức Tư pháp - Hộ tịch | Các thôn | Trước ngày 30/6/2025",
+                        "2 | Niêm yết thủ tục. | Bộ phận Một cửa | Văn phòng | Thường xuyên",
+                        "III. KINH PHÍ");
+    }
+
+    @Test
+    void oneBlankMayPartTwoCells() {
+        assertThat(
+                        shown(
+                                """
+                TT        Nội dung                  Chủ trì            Thời gian
+                1  Rà soát văn bản             Tư pháp            Quý I/2025
+                2  Công khai thủ tục hành chính Bộ phận Một cửa    Quý II/2025
+                3  Tổng kết                    Văn phòng          Quý IV/2025
+                """))
+                .contains("2 | Công khai thủ tục hành chính | Bộ phận Một cửa | Quý II/2025");
+    }
+
+    @Test
+    void aSecondPageMayStandElsewhere() {
+        assertThat(
+                        shown(
+                                """
+                TT        Nội dung                  Chủ trì            Thời gian
+                1  Rà soát văn bản             Tư pháp            Quý I/2025
+                                              4
+
+                   TT        Nội dung                  Chủ trì            Thời gian
+                   2  Tổng kết công tác           Văn phòng          Quý IV/2025
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "1 | Rà soát văn bản | Tư pháp | Quý I/2025",
+                        "2 | Tổng kết công tác | Văn phòng | Quý IV/2025");
+    }
+
+    @Test
+    void aLetterheadIsReadColumnByColumn() {
+        assertThat(
+                        shown(
+                                """
+                   ỦY BAN NHÂN DÂN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                     XÃ AN LỘC                     Độc lập - Tự do - Hạnh phúc
+                   Số: 12/KH-UBND              An Lộc, ngày 15 tháng 01 năm 2025
+
+                                  KẾ HOẠCH
+                """))
+                .containsExactly(
+                        "ỦY BAN NHÂN DÂN",
+                        "XÃ AN LỘC",
+                        "Số: 12/KH-UBND",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "An Lộc, ngày 15 tháng 01 năm 2025",
+                        "KẾ HOẠCH");
+    }
+
+    @Test
+    void recipientsAndSignatureAreReadColumnByColumn() {
+        assertThat(
+                        shown(
+                                """
+                Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN
+                - Thường trực Đảng ủy, HĐND,                    CHỦ TỊCH
+                UBND xã;
+                - Lưu: VT.
+
+                                                          Nguyễn Văn An
+                """))
+                .containsExactly(
+                        "Nơi nhận:",
+                        "- Thường trực Đảng ủy, HĐND, UBND xã;",
+                        "- Lưu: VT.",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "CHỦ TỊCH",
+                        "Nguyễn Văn An");
+    }
+}
