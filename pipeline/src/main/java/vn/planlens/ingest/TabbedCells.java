@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class TabbedCells {
 
+    /** A cell has hardly more lines than this. */
+    private static final int AHEAD = 5;
+
     private final List<RawDocument.Line> lines;
     private final Grid grid = new Grid();
     private int at;
@@ -59,13 +62,9 @@ final class TabbedCells {
         }
     }
 
-    /** Whether the next line that holds text is a further cell. */
+    /** Whether one of the next lines is a further cell. */
     private boolean isCellAhead() {
-        for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
-            if (!lines.get(i).text().isBlank()) {
-                return isCell(lines.get(i));
-            }
-        }
-        return false;
+        return lines.subList(at + 1, Math.min(lines.size(), at + 1 + AHEAD)).stream()
+                .anyMatch(TabbedCells::isCell);
     }
 }
