@@ -89,11 +89,8 @@ final class DeadlineScanner {
         if (match == null) {
             return null;
         }
-        if (match.slots().containsKey("event")
-                && match.slots().get("event").end() == match.span().end()) {
-            return EventWords.cut(folded, match, place != null);
-        }
-        PatternRule.Match cut = CycleEnds.cut(folded, match, "cycles");
+        PatternRule.Match event = EventWords.cut(folded, match, place != null);
+        PatternRule.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles");
         return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles");
     }
 
@@ -118,7 +115,7 @@ final class DeadlineScanner {
                 || candidate.place != null && candidate.place.dayIsDue()
                 || listed && before.value.kind() == Kind.BY;
         for (DeadlineValue value : reader.read(candidate.rule, folded, candidate.match, around.years(), due)) {
-            if (counts(candidate, value, block, listed)) {
+            if (counts(candidate, value, block, listed && isAlike(before, value))) {
                 join(new Found(value, rules(candidate, value), false), found, listed);
             }
         }
@@ -126,7 +123,6 @@ final class DeadlineScanner {
     }
 
     private boolean counts(Candidate candidate, DeadlineValue value, Span block, boolean listed) {
-        boolean year = value.point() != null && value.point().isYear();
         if (around.isVoided(value, block)) {
             return false;
         }
@@ -136,12 +132,22 @@ final class DeadlineScanner {
         return around.isOfThisPlan(value)
                 && switch (candidate.rule.standing()) {
                     case DOING -> around.tellsWhen(value, block);
-                    case ALONE -> listed && !year || around.standsAlone(value, block);
+                    case ALONE -> listed || around.standsAlone(value, block);
                     case ANYWHERE ->
                         value.kind() != Kind.RECURRING
                                 || !around.cited().covers(value.span().start());
                     default -> true;
                 };
+    }
+
+    /** Whether a bare point behind a comma goes on with the list that the finding before began. */
+    private static boolean isAlike(Found before, DeadlineValue value) {
+        TimePoint point = value.point();
+        if (point == null || point.isYear()) {
+            return false;
+        }
+        TimePoint first = before.value.point();
+        return first == null ? before.joined && point.isDay() : first.unit() == point.unit();
     }
 
     /** Adds the finding, or makes it one with a recurrence right before it: "hằng năm (trước ngày 10/12)". */

@@ -8,16 +8,22 @@ import vn.planlens.rules.PatternRule;
 /** Ends the words of an event ("kể từ ngày nhận hồ sơ, ...") where its clause ends. */
 final class EventWords {
 
+    private static final String EVENT = "event";
+    private static final String OCCASION = "occasion";
     private static final int LEAST_LETTERS = 3;
 
     private EventWords() {}
 
     /**
      * @param place whether the event stands in a place for times, where a comma parts no clause off
-     * @return the match with its event cut, or null where no words of an event are left
+     * @return the match with its event cut (unchanged where it has none), or null where no words of an event are left
      */
     static PatternRule.Match cut(String folded, PatternRule.Match match, boolean place) {
-        Span event = match.slots().get("event");
+        String slot = match.slots().containsKey(EVENT) ? EVENT : OCCASION;
+        Span event = match.slots().get(slot);
+        if (event == null || event.end() != match.span().end()) {
+            return match;
+        }
         int end = event.end();
         if (!place) {
             int comma = event.of(folded).indexOf(',');
@@ -30,7 +36,7 @@ final class EventWords {
             return null;
         }
         Map<String, Span> slots = new HashMap<>(match.slots());
-        slots.put("event", new Span(event.start(), end));
+        slots.put(EVENT, new Span(event.start(), end));
         return new PatternRule.Match(match.rule(), new Span(match.span().start(), end), slots);
     }
 }

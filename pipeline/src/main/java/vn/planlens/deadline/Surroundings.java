@@ -36,7 +36,8 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
     boolean isVoided(DeadlineValue value, Span block) {
         boolean ofYear = isOfYear(value);
         return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear)
-                || words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
+                || value.kind() != Kind.RELATIVE
+                        && words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
                 || isPartOfNumber(value.span());
     }
 

@@ -18,6 +18,7 @@ import vn.planlens.rules.PatternRule;
 final class TimeLists {
 
     private static final Pattern NUMERAL = Pattern.compile("[0-9]+|iv|i{1,3}");
+    private static final List<String> WORDS = List.of("tháng ", "quý ", "quí ", "ngày ");
     private static final Pattern UP_TO = Pattern.compile("-|đến|tới");
 
     private TimeLists() {}
@@ -40,7 +41,9 @@ final class TimeLists {
             while (last + 1 < items.size() && items.get(last + 1).follows(items.get(last))) {
                 last++;
             }
-            int from = i == 0 ? match.span().start() : items.get(i).span.start();
+            int from = i == 0
+                    ? match.span().start()
+                    : wordStart(folded, items.get(i).span.start());
             int to = last == items.size() - 1
                     ? match.span().end()
                     : items.get(last).span.end();
@@ -56,6 +59,16 @@ final class TimeLists {
             i = last;
         }
         return points;
+    }
+
+    /** Where the word "tháng" or "quý" before a numeral begins, else the numeral. */
+    private static int wordStart(String folded, int numeral) {
+        for (String word : WORDS) {
+            if (folded.startsWith(word, numeral - word.length())) {
+                return numeral - word.length();
+            }
+        }
+        return numeral;
     }
 
     private static List<Item> items(String folded, int start, int end, boolean roman) {

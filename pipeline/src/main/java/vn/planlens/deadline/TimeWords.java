@@ -1,6 +1,7 @@
 package vn.planlens.deadline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ final class TimeWords {
 
     /** Words right before an expression are no longer than this. */
     private static final int LONGEST_AHEAD = 32;
+
+    private static final List<String> PERIODS = List.of("ngày", "tuần", "tháng", "quý", "quí", "năm");
 
     private final RuleTable labelTable;
     private final RuleTable guardTable;
@@ -35,7 +38,7 @@ final class TimeWords {
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
             int side = oneOf(row.get("side"), "behind", "ahead", "subject", "doing");
-            Guard guard = new Guard(oneOf(row.get("of"), "year", "all") == 0, side == 3);
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "all")], side == 3);
             String group = side < 2 ? row.get("side") : "before";
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
@@ -70,7 +73,12 @@ final class TimeWords {
             at++;
         }
         Gazetteer.Hit<Guard> hit = guards.get("behind").longestAt(folded, at, limit);
-        return hit != null && hit.value().applies(ofYear);
+        return hit != null && hit.value().applies(ofYear, endsBare(folded, end));
+    }
+
+    /** Whether the word for a period, and no number behind it, ends the expression. */
+    private static boolean endsBare(String folded, int end) {
+        return PERIODS.stream().anyMatch(word -> folded.startsWith(word, end - word.length()));
     }
 
     /** Whether the words right before void the expression. */
@@ -82,7 +90,7 @@ final class TimeWords {
         for (int at = Math.max(from, end - LONGEST_AHEAD); at < end; at++) {
             Gazetteer.Hit<Guard> hit =
                     Gazetteer.startsWord(folded, at) ? guards.get("ahead").longestAt(folded, at, end) : null;
-            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear)) {
+            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, false)) {
                 return true;
             }
         }
@@ -96,7 +104,7 @@ final class TimeWords {
     int leaning(String folded, Span before, boolean ofYear) {
         int leaning = 0;
         for (Gazetteer.Hit<Guard> hit : guards.get("before").find(folded, before)) {
-            if (hit.value().applies(ofYear)) {
+            if (hit.value().applies(ofYear, false)) {
                 leaning = hit.value().doing() ? 1 : -1;
             }
         }
@@ -111,10 +119,17 @@ final class TimeWords {
      */
     record Label(boolean dayIsDue, RuleId rule) {}
 
-    private record Guard(boolean yearOnly, boolean doing) {
+    /** Of which expressions a guard speaks. */
+    private enum Reach {
+        YEAR,
+        BARE,
+        ALL
+    }
 
-        boolean applies(boolean ofYear) {
-            return ofYear || !yearOnly;
+    private record Guard(Reach reach, boolean doing) {
+
+        boolean applies(boolean ofYear, boolean bare) {
+            return reach == Reach.ALL || reach == Reach.YEAR && ofYear || reach == Reach.BARE && bare;
         }
     }
 }

@@ -35,7 +35,7 @@ final class DeadlineText {
             List.of());
 
     private static final String CELL = "| ";
-    private static final String TABLE = "Nội dung\tThời gian hoàn thành\nViệc cần làm\t";
+    private static final String TABLE = "Nội dung\tThời gian hoàn thành\nNiêm yết thủ tục mới\t";
 
     private DeadlineText() {}
 
