@@ -1,8 +1,14 @@
 package vn.planlens.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -33,24 +39,42 @@ public final class PlanLens implements Runnable {
     private PlanLens() {}
 
     public static void main(String[] arguments) {
-        Console console = Console.open(arguments, System.getenv());
-        RunErrors errors = new RunErrors(console);
-        int exitCode;
-        try {
-            exitCode = commandLine(console, errors).execute(arguments);
-            console.out().flush();
-        } catch (RuntimeException | Error e) {
-            exitCode = errors.report(e);
-        }
-        System.exit(exitCode);
+        System.exit(run(arguments));
     }
 
-    /** The program with all its commands. */
-    static CommandLine commandLine(Console console, RunErrors errors) {
+    /** Runs one call and returns its exit code. */
+    static int run(String... arguments) {
+        Console console = Console.open(arguments, System.getenv());
+        RunErrors errors = new RunErrors(console);
+        // Help goes through a buffer: picocli takes a closed pipe for a crash and shows where.
+        StringWriter help = new StringWriter();
+        try {
+            int exitCode = commandLine(console, errors, arguments)
+                    .setOut(new PrintWriter(help))
+                    .execute(arguments);
+            console.out().print(help);
+            console.out().flush();
+            return exitCode;
+        } catch (RuntimeException | Error e) {
+            return errors.report(e);
+        }
+    }
+
+    /**
+     * The program with the command that is called, or with all where the arguments name none: describing a command to
+     * picocli takes longer than parsing its call.
+     */
+    static CommandLine commandLine(Console console, RunErrors errors, String... arguments) {
         CommandLine program = new CommandLine(new PlanLens());
-        commands(console).forEach(program::addSubcommand);
-        program.setOut(console.out())
-                .setErr(console.err())
+        Map<String, Supplier<Object>> commands = commands(console);
+        Optional<String> called =
+                Stream.of(arguments).filter(commands::containsKey).findFirst();
+        if (called.isPresent()) {
+            program.addSubcommand(called.get(), commands.get(called.get()).get());
+        } else {
+            commands.forEach((name, command) -> program.addSubcommand(name, command.get()));
+        }
+        program.setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Order.class, new Choice<>(Order.class))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
@@ -61,15 +85,23 @@ public final class PlanLens implements Runnable {
         return program;
     }
 
-    private static Map<String, Object> commands(Console console) {
-        Map<String, Object> commands = new LinkedHashMap<>();
-        commands.put("ingest", new IngestCommand(console));
-        commands.put("search", new SearchCommand(console));
-        commands.put("citing", new CitingCommand(console));
-        commands.put("status", new StatusCommand(console));
-        commands.put("extract", new ExtractCommand(console));
-        commands.put("explain", new ExplainCommand(console));
-        commands.put("schema", new SchemaCommand(console));
+    /** The commands' names, in the order of the help. */
+    static Set<String> names() {
+        return commands(null).keySet();
+    }
+
+    private static Map<String, Supplier<Object>> commands(Console console) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("ingest", () -> new IngestCommand(console));
+        commands.put("search", () -> new SearchCommand(console));
+        commands.put("citing", () -> new CitingCommand(console));
+        commands.put("tasks", () -> new TasksCommand(console));
+        commands.put("show", () -> new ShowCommand(console));
+        commands.put("status", () -> new StatusCommand(console));
+        commands.put("extract", () -> new ExtractCommand(console));
+        commands.put("explain", () -> new ExplainCommand(console));
+        commands.put("schema", () -> new SchemaCommand(console));
+        commands.put("completion", () -> new CompletionCommand(console));
         return commands;
     }
 
