@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Console console;
     private final FileErrors errors;
-    private final PlanReader reader = new PlanReader();
+    private PlanReader reader;
     private Analyzer analyzer;
     private PlanHints hints;
 
@@ -65,13 +65,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        reader = new PlanReader();
         PlanFiles files = PlanFiles.of(asked);
         files.inaccessible().forEach(errors::inaccessible);
         hints = PlanHints.of(files.files());
         Map<PlanFile, String> names = ResultNames.of(files.files());
         boolean kept = false;
         for (PlanFile file : files.files()) {
-            String result = errors.guard(file.path(), () -> result(file));
+            String result = errors.guard(file.file(), file.path(), () -> result(file));
             if (result == null) {
                 continue;
             }

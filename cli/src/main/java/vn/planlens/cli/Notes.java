@@ -12,7 +12,10 @@ final class Notes {
 
     static void tell(List<Note> notes, Console console) {
         for (Note note : notes) {
-            console.tell("note." + Names.code(note.code()), note.subject(), String.join(", ", note.values()));
+            boolean nothingNear =
+                    note.code() == Note.Code.NO_SUCH_VALUE && note.values().isEmpty();
+            String key = nothingNear ? "note.nothing-near" : "note." + Names.code(note.code());
+            console.tell(key, note.subject(), String.join(", ", note.values()));
         }
     }
 }

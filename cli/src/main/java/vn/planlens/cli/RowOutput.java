@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.export.CsvRows;
+import vn.planlens.json.JsonStream;
 import vn.planlens.json.ResultJson;
 
 /**
@@ -45,7 +46,13 @@ final class RowOutput<R> {
     void write(Object head, String list, Stream<R> rows, Consumer<Stream<R>> table) throws IOException {
         switch (format) {
             case TABLE -> table.accept(rows);
-            case JSON -> ResultJson.stream(head, list, rows.map(json).iterator(), console.out());
+            case JSON -> {
+                try (JsonStream document = ResultJson.stream(head, list, console.out())) {
+                    for (R row : (Iterable<R>) rows::iterator) {
+                        document.add(json.apply(row));
+                    }
+                }
+            }
             case JSONL -> {
                 for (R row : (Iterable<R>) rows::iterator) {
                     ResultJson.line(json.apply(row), console.out());

@@ -89,8 +89,10 @@ final class StatusCommand implements Callable<Integer> {
                     .println(console.message("status.age", Names.day(status.oldest()), Names.day(status.newest())));
         }
         for (Facet facet : status.counts()) {
-            console.out().println();
-            Facets.print(facet, console);
+            if (!facet.counts().isEmpty()) {
+                console.out().println();
+                Facets.print(facet, console);
+            }
         }
         console.out().println();
         Table states =

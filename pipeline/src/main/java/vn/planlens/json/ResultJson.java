@@ -13,7 +13,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Iterator;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -50,6 +50,7 @@ public final class ResultJson {
             }
         });
         values.addSerializer(Instant.class, ToStringSerializer.instance);
+        values.addSerializer(LocalDate.class, ToStringSerializer.instance);
         values.addSerializer(Duration.class, new StdScalarSerializer<>(Duration.class) {
             private static final long serialVersionUID = 1;
 
@@ -79,24 +80,18 @@ public final class ResultJson {
     }
 
     /**
-     * Writes the fields of {@code head} and after them a list that may be of any length, at flat memory.
+     * Begins a document with the fields of {@code head}, and after them a list that may be of any length.
      *
-     * @param head a record or map, whose fields come first
-     * @param list name of the field that holds the rows
+     * @param head a record or map
+     * @param list name of the field that holds the list
      */
-    public static void stream(Object head, String list, Iterator<?> rows, Writer to) throws IOException {
-        try (JsonGenerator json = PRETTY.createGenerator(to)) {
-            json.writeStartObject();
-            for (Map.Entry<String, JsonNode> field : MAPPER.valueToTree(head).properties()) {
-                json.writePOJOField(field.getKey(), field.getValue());
-            }
-            json.writeArrayFieldStart(list);
-            while (rows.hasNext()) {
-                json.writePOJO(rows.next());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+    public static JsonStream stream(Object head, String list, Writer to) throws IOException {
+        JsonGenerator json = PRETTY.createGenerator(to);
+        json.writeStartObject();
+        for (Map.Entry<String, JsonNode> field : MAPPER.valueToTree(head).properties()) {
+            json.writePOJOField(field.getKey(), field.getValue());
         }
-        to.write('\n');
+        json.writeArrayFieldStart(list);
+        return new JsonStream(json, to);
     }
 }

@@ -1,7 +1,9 @@
 package vn.planlens.cli.console;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -15,6 +17,7 @@ public final class Console {
     private static final int DEFAULT_WIDTH = 120;
 
     private final Messages messages;
+    private final OutputStream bytes;
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean outIsTerminal;
@@ -22,9 +25,10 @@ public final class Console {
     private final boolean colour;
     private final int width;
 
-    private Console(Messages messages, PrintWriter out, PrintWriter err, Map<String, String> environment) {
+    private Console(Messages messages, OutputStream bytes, PrintWriter err, Map<String, String> environment) {
         this.messages = messages;
-        this.out = out;
+        this.bytes = bytes;
+        this.out = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
         this.err = err;
         this.outIsTerminal = isTerminal("out");
         this.errIsTerminal = isTerminal("err");
@@ -44,7 +48,7 @@ public final class Console {
         System.setOut(errors);
         return new Console(
                 new Messages(Language.of(arguments, environment)),
-                new PrintWriter(new OutputStreamWriter(new ResultStream(), StandardCharsets.UTF_8)),
+                new BufferedOutputStream(new ResultStream()),
                 new PrintWriter(new OutputStreamWriter(errors, StandardCharsets.UTF_8), true),
                 environment);
     }
@@ -67,6 +71,12 @@ public final class Console {
     /** Results, and nothing else. */
     public PrintWriter out() {
         return out;
+    }
+
+    /** Results that are no text; not closed by who writes them. */
+    public OutputStream bytes() {
+        out.flush();
+        return bytes;
     }
 
     /** All that is no result. */

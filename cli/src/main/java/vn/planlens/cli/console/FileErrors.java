@@ -1,10 +1,8 @@
 package vn.planlens.cli.console;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import vn.planlens.ingest.UnreadableFileException;
 
 /** Keeps one bad file from ending a run over many: says what is wrong with it and remembers it for the exit code. */
@@ -23,12 +21,17 @@ public final class FileErrors {
         R run() throws IOException;
     }
 
-    /** Does the work, or says why it cannot be done for this file and returns null. */
-    public <R> R guard(String path, Work<R> work) {
+    /**
+     * Does the work, or says why it cannot be done for this file and returns null.
+     *
+     * @param path how the person calls the file
+     */
+    public <R> R guard(Path file, String path, Work<R> work) {
         try {
             return work.run();
         } catch (UnreadableFileException e) {
-            unreadable(path, e);
+            console.tell(key(file, e), path, e.getMessage());
+            raise(ExitCode.UNREADABLE_FILES);
         } catch (OutputClosedException | CommandFailure e) {
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -41,26 +44,20 @@ public final class FileErrors {
         return null;
     }
 
-    /** Says why the file cannot be read and how that may be mended. */
-    public void unreadable(String path, UnreadableFileException error) {
-        console.tell(key(error), path, error.getMessage());
-        raise(ExitCode.UNREADABLE_FILES);
-    }
-
     /** Says that a folder or file below a folder cannot be looked at. */
     public void inaccessible(Path path) {
         console.tell("unreadable.access-denied", path);
         raise(ExitCode.UNREADABLE_FILES);
     }
 
-    private static String key(UnreadableFileException error) {
-        if (error.getCause() instanceof NoSuchFileException) {
+    private static String key(Path file, UnreadableFileException error) {
+        if (error.reason() != UnreadableFileException.Reason.UNREADABLE) {
+            return "unreadable." + Names.code(error.reason());
+        }
+        if (Files.notExists(file)) {
             return "unreadable.missing";
         }
-        if (error.getCause() instanceof AccessDeniedException) {
-            return "unreadable.access-denied";
-        }
-        return "unreadable." + error.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Files.isReadable(file) ? "unreadable.unreadable" : "unreadable.access-denied";
     }
 
     /** The exit code that the files so far call for. */

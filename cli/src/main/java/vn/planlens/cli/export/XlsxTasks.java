@@ -1,0 +1,216 @@
+package vn.planlens.cli.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import vn.planlens.cli.console.Messages;
+import vn.planlens.cli.console.Names;
+
+/**
+ * Tasks as an Excel workbook: a sheet of tasks and a sheet of the plans they come from. Numbers are numbers, dates are
+ * dates, text is text that no program takes for a formula. Rows leave memory as they are written.
+ */
+public final class XlsxTasks implements TaskSink {
+
+    /** What a sheet can hold, less the line of heads. */
+    private static final int MOST_ROWS = Worksheet.MAX_ROWS - 1;
+
+    private static final int FLUSH_EVERY = 500;
+    private static final int MOST_SIGNS = 32_767;
+    private static final String DATE_FORMAT = "dd/mm/yyyy";
+
+    /** A column: key of its head, and its width in characters. */
+    private record Column(String head, int width) {}
+
+    private static final List<Column> TASK_COLUMNS = List.of(
+            new Column("plan.province", 16),
+            new Column("plan.ward", 20),
+            new Column("plan.year", 7),
+            new Column("task.row", 6),
+            new Column("task.text", 70),
+            new Column("task.leads", 32),
+            new Column("task.coordinators", 32),
+            new Column("task.when", 24),
+            new Column("task.due", 12),
+            new Column("task.recurrence", 22),
+            new Column("task.channels", 18),
+            new Column("task.outputs", 28),
+            new Column("task.citations", 22),
+            new Column("plan.file", 30),
+            new Column("place.page", 7),
+            new Column("place.section", 10),
+            new Column("task.quote", 70),
+            new Column("task.plan-number", 8));
+
+    private static final List<Column> SOURCE_COLUMNS = List.of(
+            new Column("task.plan-number", 8),
+            new Column("plan.province", 16),
+            new Column("plan.district", 16),
+            new Column("plan.ward", 20),
+            new Column("plan.year", 7),
+            new Column("plan.number", 18),
+            new Column("document.date", 12),
+            new Column("plan.title", 70),
+            new Column("plan.file", 40),
+            new Column("count.tasks", 10),
+            new Column("plan.id", 70));
+
+    /** A plan that tasks come from. */
+    private static final class Source {
+        private final int number;
+        private final TaskRecord task;
+        private int tasks;
+
+        private Source(int number, TaskRecord task) {
+            this.number = number;
+            this.task = task;
+        }
+    }
+
+    private final Messages messages;
+    private final OutputStream to;
+    private final Path draft;
+    private final Workbook workbook;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private Worksheet sheet;
+    private int sheets;
+    private int rows;
+
+    public XlsxTasks(OutputStream to, Messages messages) throws IOException {
+        this.to = to;
+        this.messages = messages;
+        this.draft = Files.createTempFile("planlens", ".xlsx");
+        this.workbook = new Workbook(Files.newOutputStream(draft), "PlanLens", null);
+        this.sheet = newTaskSheet();
+    }
+
+    private Worksheet newTaskSheet() {
+        sheets++;
+        rows = 0;
+        return newSheet(messages.get("task.sheet") + (sheets == 1 ? "" : " " + sheets), TASK_COLUMNS);
+    }
+
+    private Worksheet newSheet(String name, List<Column> columns) {
+        Worksheet added = workbook.newWorksheet(name);
+        added.freezePane(0, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            added.width(column, columns.get(column).width());
+            added.inlineString(0, column, messages.get(columns.get(column).head()));
+            added.style(0, column)
+                    .bold()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+        }
+        return added;
+    }
+
+    @Override
+    public void add(TaskRecord task) throws IOException {
+        if (rows == MOST_ROWS) {
+            finishTaskSheet();
+            sheet = newTaskSheet();
+        }
+        Source source = sources.computeIfAbsent(task.planId(), id -> new Source(sources.size() + 1, task));
+        source.tasks++;
+        rows++;
+        Object[] cells = {
+            task.province(),
+            place(task),
+            task.year(),
+            task.row(),
+            task.text(),
+            TaskRecord.list(task.leads()),
+            TaskRecord.list(task.coordinators()),
+            task.when(),
+            task.due(),
+            TaskRecord.list(task.deadlines().stream()
+                    .map(TaskRecord.When::recurrence)
+                    .filter(Objects::nonNull)
+                    .toList()),
+            TaskRecord.list(task.channels()),
+            TaskRecord.list(task.outputs()),
+            TaskRecord.list(task.citations()),
+            task.file(),
+            task.page(),
+            task.section(),
+            task.quote(),
+            source.number
+        };
+        write(sheet, rows, cells);
+        if (rows % FLUSH_EVERY == 0) {
+            sheet.flush();
+        }
+    }
+
+    private static String place(TaskRecord task) {
+        return Names.ward(task.kind(), task.ward());
+    }
+
+    private static void write(Worksheet sheet, int row, Object... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            Object cell = cells[column];
+            if (cell instanceof Integer number) {
+                sheet.value(row, column, BigDecimal.valueOf(number));
+            } else if (cell instanceof LocalDate date) {
+                sheet.value(row, column, date);
+                sheet.style(row, column)
+                        .format(DATE_FORMAT)
+                        .verticalAlignment("top")
+                        .set();
+                continue;
+            } else if (cell instanceof String text && !text.isEmpty()) {
+                sheet.inlineString(row, column, text.length() > MOST_SIGNS ? text.substring(0, MOST_SIGNS) : text);
+            } else {
+                continue;
+            }
+            sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+
+    private void finishTaskSheet() throws IOException {
+        sheet.setAutoFilter(0, 0, rows, TASK_COLUMNS.size() - 1);
+        sheet.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            finishTaskSheet();
+            Worksheet list = newSheet(messages.get("task.sources"), SOURCE_COLUMNS);
+            int row = 0;
+            for (Source source : sources.values()) {
+                TaskRecord task = source.task;
+                write(
+                        list,
+                        ++row,
+                        source.number,
+                        task.province(),
+                        task.district(),
+                        place(task),
+                        task.year(),
+                        task.reference(),
+                        Objects.toString(task.issued(), null),
+                        task.title(),
+                        task.file(),
+                        source.tasks,
+                        task.planId());
+            }
+            list.setAutoFilter(0, 0, row, SOURCE_COLUMNS.size() - 1);
+            list.finish();
+            workbook.close();
+            ClocklessZip.copy(draft, to);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

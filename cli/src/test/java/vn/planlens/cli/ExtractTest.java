@@ -1,0 +1,170 @@
+package vn.planlens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.planlens.cli.Program.Run;
+import vn.planlens.json.PlanJson;
+import vn.planlens.model.Plan;
+
+class ExtractTest {
+
+    private static final String PLAN =
+            """
+            ỦY BAN NHÂN DÂN
+            XÃ BÌNH MINH
+
+            KẾ HOẠCH
+            Cải cách hành chính năm 2024
+
+            Thực hiện Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ, Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+
+            I. MỤC ĐÍCH, YÊU CẦU
+
+            1. Nâng cao chất lượng phục vụ người dân.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private Run extract(Object... arguments) {
+        return Program.onClassPath()
+                .in(folder)
+                .run(Stream.concat(Stream.of("extract"), Stream.of(arguments)).toArray());
+    }
+
+    private Stream<String> names(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(directory))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void withoutOutThePlanJsonIsPrintedAndNothingElse() throws IOException {
+        write("ke-hoach.txt", PLAN);
+        Run run = extract("ke-hoach.txt");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        Plan plan = PlanJson.read(run.out());
+        assertThat(plan.source().path()).isEqualTo("ke-hoach.txt");
+        assertThat(plan.citations()).extracting("key").containsExactly("76/NQ-CP");
+    }
+
+    @Test
+    void textIsWhatSpansCountIn() throws IOException {
+        write("ke-hoach.txt", PLAN);
+        Plan plan = PlanJson.read(extract("ke-hoach.txt").out());
+        String text = extract("ke-hoach.txt", "--format", "text").out();
+        assertThat(text).hasSize(plan.source().characters());
+        assertThat(plan.citations().get(0).span().of(text))
+                .isEqualTo(plan.citations().get(0).quote());
+    }
+
+    @Test
+    void filesOfOneNameAreToldApart() throws IOException {
+        write("a/plan.txt", PLAN);
+        write("b/plan.txt", PLAN);
+        write("c/other.txt", PLAN);
+        write("c/other.md", PLAN);
+        write("d/Kế hoạch số 1.txt", PLAN);
+        Run run = extract("a/plan.txt", "b/plan.txt", "c", "d", "--out", "out");
+        assertThat(run.exitCode()).isZero();
+        assertThat(names("out"))
+                .containsExactly("Kế hoạch số 1.json", "a-plan.json", "b-plan.json", "other.md.json", "other.txt.json");
+        assertThat(PlanJson.read(Files.readString(folder.resolve("out/b-plan.json")))
+                        .source()
+                        .fileName())
+                .isEqualTo("plan.txt");
+    }
+
+    @Test
+    void theSameFileTwiceIsOneResult() throws IOException {
+        write("plan.txt", PLAN);
+        Run run = extract("plan.txt", "./plan.txt", folder.resolve("plan.txt"), "--out", "out");
+        assertThat(run.exitCode()).isZero();
+        assertThat(names("out")).containsExactly("plan.json");
+    }
+
+    @Test
+    void aFolderGivesItsPlanFilesOnly() throws IOException {
+        write("in/plan.txt", PLAN);
+        write("in/gold.json", "{}");
+        write("in/picture.png", "");
+        write("in/.hidden/plan.txt", PLAN);
+        write("in/~$plan.docx", "x");
+        assertThat(extract("in", "--out", "out").exitCode()).isZero();
+        assertThat(names("out")).containsExactly("plan.json");
+    }
+
+    @Test
+    void anEarlierResultIsReplacedAndSaid() throws IOException {
+        write("plan.txt", PLAN);
+        extract("plan.txt", "--out", "out");
+        Run again = extract("plan.txt", "--out", "out");
+        assertThat(again.err()).isEmpty();
+        write("plan.txt", PLAN + "\n2. Công khai thủ tục hành chính.\n");
+        Run changed = extract("plan.txt", "--out", "out");
+        assertThat(changed.exitCode()).isZero();
+        assertThat(changed.err()).contains("replaced");
+        assertThat(Files.readString(folder.resolve("out/plan.json"))).contains("Công khai thủ tục");
+    }
+
+    @Test
+    void anotherFileIsNeverReplacedUnasked() throws IOException {
+        write("plan.txt", PLAN);
+        write("other.txt", PLAN);
+        Path precious = write("out/plan.json", "{\"mine\": true}");
+        Run run = extract("plan.txt", "other.txt", "--out", "out");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("plan.json", "--force");
+        assertThat(precious).hasContent("{\"mine\": true}");
+        assertThat(folder.resolve("out/other.json")).exists();
+        assertThat(extract("plan.txt", "--out", "out", "--force").exitCode()).isZero();
+        assertThat(Files.readString(precious)).contains("schemaVersion");
+    }
+
+    @Test
+    void theRunGoesOnPastUnreadableFiles() throws IOException {
+        write("good.txt", PLAN);
+        write("broken.pdf", "%PDF-1.7 and no more");
+        write("empty.txt", "");
+        Run run = extract("missing.txt", "broken.pdf", "empty.txt", "good.txt", "--out", "out");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(names("out")).containsExactly("good.json");
+        assertThat(run.err())
+                .contains("missing.txt: there is no such file", "broken.pdf: ", "empty.txt: has no content");
+        assertThat(run.err().lines()).hasSize(3);
+    }
+
+    @Test
+    void aFileWithoutReadRightIsNamed() throws IOException {
+        Path locked = write("locked.txt", PLAN);
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+        org.junit.jupiter.api.Assumptions.assumeFalse(Files.isReadable(locked), "root reads everything");
+        Run run = extract("locked.txt");
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("locked.txt: access denied");
+    }
+
+    @Test
+    void noDraftStaysBehindWhereTheFolderCannotBeMade() throws IOException {
+        write("plan.txt", PLAN);
+        write("out", "a file, no folder");
+        Run run = extract("plan.txt", "--out", "out");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("out").doesNotContain("\tat ");
+        assertThat(names(".")).containsExactly("out", "plan.txt");
+    }
+}
