@@ -27,10 +27,10 @@ final class FacetCounter {
             Map.entry(QueryField.TYPE, Fields.TYPE),
             Map.entry(QueryField.LEVEL, Fields.LEVEL),
             Map.entry(QueryField.FORMAT, Fields.FORMAT),
-            Map.entry(QueryField.CITES, Fields.CITES),
-            Map.entry(QueryField.UNIT, Fields.UNIT),
-            Map.entry(QueryField.LEAD, Fields.LEAD),
-            Map.entry(QueryField.CHANNEL, Fields.CHANNEL),
+            Map.entry(QueryField.CITES, Fields.column(Fields.CITES)),
+            Map.entry(QueryField.UNIT, Fields.column(Fields.UNIT)),
+            Map.entry(QueryField.LEAD, Fields.column(Fields.LEAD)),
+            Map.entry(QueryField.CHANNEL, Fields.column(Fields.CHANNEL)),
             Map.entry(QueryField.DUE, Fields.DUE_QUARTER));
 
     /** Fields of which a plan has several values. */

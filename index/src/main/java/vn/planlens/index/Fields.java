@@ -33,8 +33,11 @@ final class Fields {
     /** Words of its heading and of those above it, each heading a value of its own. */
     static final String HEADING = "heading";
 
-    /** Term, and sorted column with the original spelling: path of the section; terms also for the paths above it. */
+    /** Terms, folded: path of the section and of those above it. */
     static final String PATH = "path";
+
+    /** Sorted column, also on mentions: path of the section as written, absent outside any section. */
+    static final String SECTION_PATH = "sectionPath";
 
     /** Sorted column: heading of the section, absent where it has none. */
     static final String SECTION_TITLE = "sectionTitle";
@@ -50,16 +53,16 @@ final class Fields {
 
     // ---- sections, tasks and plans: what is found there
 
-    /** Terms; on plans also a sorted-set column: searched form of the key, {@link #PART}, key as written. */
+    /** Terms; on plans also a sorted-set {@link #column}: searched form of the key, {@link #PART}, key as written. */
     static final String CITES = "cites";
 
-    /** Terms; on plans also a sorted-set column: compared form of the unit's name, {@link #PART}, the name. */
+    /** Terms; on plans also a sorted-set {@link #column}: compared form of the unit's name, {@link #PART}, the name. */
     static final String UNIT = "unit";
 
     /** As {@link #UNIT}: only units that lead. */
     static final String LEAD = "lead";
 
-    /** Terms; on plans also a sorted-set column: id of the channel, {@link #PART}, its label. */
+    /** Terms; on plans also a sorted-set {@link #column}: id of the channel, {@link #PART}, its label. */
     static final String CHANNEL = "channel";
 
     /** Int points: last day of each dated deadline, in days since 1970-01-01. */
@@ -177,6 +180,11 @@ final class Fields {
     static final String FILE_DOC = "file";
 
     private Fields() {}
+
+    /** The column of a field that has terms on several kinds of documents: a field is of one type everywhere. */
+    static String column(String field) {
+        return field + ".column";
+    }
 
     /** One name of several parts; a null part is empty. */
     static String join(String... parts) {

@@ -75,7 +75,7 @@ final class HitMaker {
         return new Hit(
                 summary,
                 Scope.SECTION,
-                columns.string(Fields.PATH, doc),
+                columns.string(Fields.SECTION_PATH, doc),
                 columns.string(Fields.SECTION_TITLE, doc),
                 body.pageAt(matches.isEmpty() ? unit.start() : matches.get(0).start()),
                 score,

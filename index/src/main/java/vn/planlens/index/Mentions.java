@@ -47,7 +47,7 @@ final class Mentions {
                     document,
                     role < 0 ? null : ROLES[role],
                     column.string(Fields.QUOTE, inLeaf),
-                    column.string(Fields.PATH, inLeaf),
+                    column.string(Fields.SECTION_PATH, inLeaf),
                     page == 0 ? null : (int) page,
                     (int) column.number(Fields.START, inLeaf, 0));
             mentions.add(new Mention(snapshot.planOf(doc), place));

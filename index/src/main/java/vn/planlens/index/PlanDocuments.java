@@ -124,7 +124,7 @@ final class PlanDocuments {
         }
         if (!path.isEmpty()) {
             OutlineNode node = path.get(path.size() - 1);
-            document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(node.path())));
+            document.add(new SortedDocValuesField(Fields.SECTION_PATH, new BytesRef(node.path())));
             if (node.title() != null) {
                 document.add(new SortedDocValuesField(Fields.SECTION_TITLE, bytes(node.title())));
             }
@@ -140,7 +140,7 @@ final class PlanDocuments {
         document.add(new SortedDocValuesField(Fields.QUOTE, bytes(quote)));
         document.add(new NumericDocValuesField(Fields.PAGE, page == null ? 0 : page));
         if (section != null) {
-            document.add(new SortedDocValuesField(Fields.PATH, bytes(section)));
+            document.add(new SortedDocValuesField(Fields.SECTION_PATH, bytes(section)));
         }
         return document;
     }

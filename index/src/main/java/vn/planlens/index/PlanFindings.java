@@ -40,6 +40,7 @@ final class PlanFindings {
             }
             unit.mentions().forEach(mention -> add(Finding.Kind.UNIT, unitTerm(unit.name()), mention.span()));
         }
+        plan.tasks().forEach(task -> task.leads().forEach(lead -> leads.add(unitTerm(lead))));
         for (Channel channel : plan.channels()) {
             channelLabels.put(channel.id(), channel.label());
             channel.mentions()
@@ -131,7 +132,8 @@ final class PlanFindings {
 
     /** Adds the terms to a plan as columns that facets count. */
     static void addColumns(Document document, Terms terms) {
-        terms.each((field, value) -> document.add(new SortedSetDocValuesField(field, new BytesRef(value))));
+        terms.each(
+                (field, value) -> document.add(new SortedSetDocValuesField(Fields.column(field), new BytesRef(value))));
         for (LocalDate end : terms.ends) {
             document.add(new SortedSetDocValuesField(Fields.DUE_QUARTER, new BytesRef(DeadlineTerms.quarter(end))));
         }

@@ -266,7 +266,7 @@ public final class PlanSearch implements AutoCloseable {
     /** What is in the index. */
     public IndexStatus status() {
         try {
-            return StatusReport.of(snapshot, path);
+            return StatusReport.of(snapshot);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

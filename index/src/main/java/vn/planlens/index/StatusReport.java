@@ -1,17 +1,15 @@
 package vn.planlens.index;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import vn.planlens.index.query.QueryField;
 
 /** Counts what is in the index. */
@@ -27,7 +25,7 @@ final class StatusReport {
 
     private StatusReport() {}
 
-    static IndexStatus of(Snapshot snapshot, Path directory) throws IOException {
+    static IndexStatus of(Snapshot snapshot) throws IOException {
         HitCollector plans = new HitCollector(false);
         snapshot.searcher().search(new TermQuery(new Term(Fields.DOC, Fields.PLAN_DOC)), plans);
         int documents = plans.docs().length;
@@ -52,13 +50,15 @@ final class StatusReport {
                 states,
                 times.isEmpty() ? null : times.get(0),
                 times.isEmpty() ? null : times.get(times.size() - 1),
-                size(directory),
+                size(snapshot.reader().directory()),
                 Fields.FORMAT_VERSION);
     }
 
-    private static long size(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+    private static long size(Directory store) throws IOException {
+        long bytes = 0;
+        for (String file : store.listAll()) {
+            bytes += store.fileLength(file);
         }
+        return bytes;
     }
 }

@@ -206,7 +206,8 @@ final class DraftPlan {
         OrgUnit before = units.get(name);
         List<Mention> mentions = new ArrayList<>(before == null ? List.of() : before.mentions());
         mentions.add(mention);
-        units.put(name, new OrgUnit("u" + name, name, List.of(), "office", role, mentions));
+        OrgUnit.Role strongest = before != null && before.role() == OrgUnit.Role.LEAD ? before.role() : role;
+        units.put(name, new OrgUnit("u" + name, name, List.of(), "office", strongest, mentions));
         return this;
     }
 

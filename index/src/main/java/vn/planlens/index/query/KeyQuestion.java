@@ -68,6 +68,12 @@ public record KeyQuestion(String number, String year, String codes) {
                 before.append(part);
             }
         }
+        if (number.isEmpty()) {
+            // "nq76": the letters of a kind with the number right behind them.
+            String letters = before.toString().replaceFirst("[0-9]+$", "");
+            number = before.substring(letters.length()).replaceFirst("^0+(?=.)", "");
+            before = new StringBuilder(letters);
+        }
         // "NQ số 76/NQ-CP" says its kind twice; "Luật số 77/2015/QH13" says QH in its symbol.
         boolean told = codes.toString().startsWith(before.toString());
         return new KeyQuestion(number, year, told ? codes.toString() : before.toString() + codes);

@@ -1,0 +1,395 @@
+package vn.planlens.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.planlens.index.GeneratedPlans.Generated;
+import vn.planlens.index.GeneratedPlans.Truth;
+import vn.planlens.index.citing.CitingMatrix;
+import vn.planlens.index.citing.CitingRequest;
+import vn.planlens.index.citing.CitingResult;
+import vn.planlens.index.citing.CitingRow;
+import vn.planlens.index.citing.TopRequest;
+import vn.planlens.model.Level;
+import vn.planlens.model.PartialDate;
+
+/** Every count on 2,000 generated plans, checked against what is known to be true of them. */
+class CountsTest {
+
+    private static TestIndex index;
+    private static List<Truth> truths;
+
+    @BeforeAll
+    static void fill() throws Exception {
+        List<Generated> plans = GeneratedPlans.of(20260101);
+        truths = plans.stream().map(Generated::truth).toList();
+        index = new TestIndex();
+        try (PlanIndex writer = index.writer()) {
+            IngestRun run = writer.begin(List.of("/plans"), TestIndex.TOOLS, Set.of());
+            for (Generated plan : plans) {
+                TestIndex.add(run, plan.truth().path(), plan.draft());
+            }
+            assertThat(run.finish(false).states()).containsExactly(Map.entry(FileState.INDEXED, 2_000));
+        }
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        index.close();
+    }
+
+    private static long count(Predicate<Truth> wanted) {
+        return truths.stream().filter(wanted).count();
+    }
+
+    private static int plans(String query) throws Exception {
+        SearchRequest request = SearchRequest.of(query).withPage(0, 0);
+        return index.search().search(request).totalPlans();
+    }
+
+    @Test
+    void holdsEveryPlanOnce() throws Exception {
+        IndexStatus status = index.open().status();
+        assertThat(status.plans()).isEqualTo(2_000);
+        assertThat(status.documents()).isEqualTo(2_000);
+        assertThat(status.files()).isEqualTo(2_000);
+        assertThat(plans("")).isEqualTo(2_000);
+    }
+
+    @Test
+    void countsPlansByField() throws Exception {
+        assertThat(plans("cites:76/NQ-CP")).isEqualTo((int) count(t -> t.cited().containsKey("76/NQ-CP")));
+        assertThat(plans("NOT cites:76/NQ-CP"))
+                .isEqualTo((int) count(t -> !t.cited().containsKey("76/NQ-CP")));
+        assertThat(plans("cites:76/NQ-CP channel:zalo")).isEqualTo((int)
+                count(t -> t.cited().containsKey("76/NQ-CP") && t.channels().contains("zalo")));
+        assertThat(plans("cites:76/NQ-CP -channel:zalo year:2023..2025"))
+                .isEqualTo((int) count(t -> t.cited().containsKey("76/NQ-CP")
+                        && !t.channels().contains("zalo")
+                        && t.year() >= 2023
+                        && t.year() <= 2025));
+        assertThat(plans("channel:zalo OR channel:\"tờ rơi\"")).isEqualTo((int)
+                count(t -> t.channels().contains("zalo") || t.channels().contains("leaflet")));
+        assertThat(plans("lead:\"phòng kinh tế\""))
+                .isEqualTo((int) count(t -> t.leads().contains("Phòng Kinh tế")));
+        assertThat(plans("kind:xã year:2026"))
+                .isEqualTo((int) count(t -> t.kind().equals("xã") && t.year() == 2026));
+        assertThat(plans("province:\"de ta\"")).as("unmarked: đ and d").isEqualTo(500);
+        assertThat(plans("province:\"Dê Ta\"")).isEqualTo(250);
+        assertThat(plans("province:\"tỉnh Dê Ta\"")).isEqualTo(250);
+        assertThat(plans("title:\"tuyên truyền\"")).isEqualTo(1_000);
+        assertThat(plans("type:\"kế hoạch\" level:commune format:txt")).isEqualTo(2_000);
+    }
+
+    @Test
+    void countsDeadlines() throws Exception {
+        PartialDate from = PartialDate.of(2025, 4, 1);
+        PartialDate to = PartialDate.of(2025, 6, 30);
+        assertThat(plans("due:2025-Q2")).isEqualTo((int) count(t -> GeneratedPlans.duesBetween(t, from, to) > 0));
+        long tasks = truths.stream()
+                .mapToLong(t -> GeneratedPlans.duesBetween(t, from, to))
+                .sum();
+        SearchRequest request =
+                SearchRequest.of("due:2025-Q2").withScope(Scope.TASK).withPage(0, 0);
+        assertThat(index.search().search(request).totalHits()).isEqualTo(tasks);
+        long undated =
+                truths.stream().mapToLong(t -> t.tasks() - t.dues().size()).sum();
+        assertThat(index.search()
+                        .search(SearchRequest.of("due:none")
+                                .withScope(Scope.TASK)
+                                .withPage(0, 0))
+                        .totalHits())
+                .isEqualTo(undated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"hoa giai\"  | hòa giải,hoà giải,hoa giai,hóa giải",
+                "\"hòa giải\"  | hòa giải,hoà giải,hoa giai",
+                "\"hoà giải\"  | hòa giải,hoà giải,hoa giai",
+                "\"hóa giải\"  | hóa giải,hoa giai",
+                "\"thủy lợi\"  | thuỷ lợi,thuy loi",
+                "\"thuy loi\"  | thuỷ lợi,thuy loi",
+            })
+    void countsWordsInAnySpelling(String query, String spellings) throws Exception {
+        Set<String> any = Set.of(spellings.split(","));
+        long expected = count(t -> t.rare().stream().anyMatch(any::contains));
+        assertThat(expected).isPositive();
+        assertThat(plans(query)).isEqualTo((int) expected);
+        assertThat(plans(Normalizer.normalize(query, Normalizer.Form.NFD))).isEqualTo((int) expected);
+        long places = truths.stream()
+                .mapToLong(t -> t.rare().stream().filter(any::contains).count())
+                .sum();
+        long occurrences =
+                index.hits(query).stream().mapToLong(Hit::occurrences).sum();
+        assertThat(occurrences).isEqualTo(places);
+    }
+
+    @Test
+    void facetsAddUp() throws Exception {
+        SearchRequest request = SearchRequest.of("cites:76/NQ-CP")
+                .withPage(0, 0)
+                .withFacets(List.of("province", "year", "ward", "channel", "lead", "kind", "cites", "due", "type"));
+        SearchResult result = index.search().search(request);
+        Predicate<Truth> cites = t -> t.cited().containsKey("76/NQ-CP");
+        assertFacet(result, "province", cites, t -> Stream.of(t.province()));
+        assertFacet(result, "year", cites, t -> Stream.of(String.valueOf(t.year())));
+        assertFacet(
+                result,
+                "ward",
+                cites,
+                t -> Stream.of(
+                        t.ward().replace("oà", "òa").replace("uỷ", "ủy").replace("uý", "úy") + ", " + t.province()));
+        assertFacet(result, "channel", cites, t -> t.channels().stream());
+        assertFacet(result, "lead", cites, t -> t.leads().stream());
+        assertFacet(result, "kind", cites, t -> Stream.of(t.kind()));
+        assertFacet(result, "cites", cites, t -> t.cited().keySet().stream());
+        assertFacet(result, "due", cites, t -> t.dues().stream()
+                .map(day -> day.year() + "-Q" + (day.month() + 2) / 3)
+                .distinct());
+        assertFacet(result, "type", cites, t -> Stream.of("KH"));
+        Facet provinces = result.facets().get(0);
+        assertThat(provinces.counts().stream().mapToInt(Facet.Count::plans).sum())
+                .isEqualTo(result.totalPlans());
+        assertThat(provinces.counts().stream().mapToLong(Facet.Count::hits).sum())
+                .isEqualTo(result.totalHits());
+    }
+
+    private static void assertFacet(
+            SearchResult result, String name, Predicate<Truth> wanted, Function<Truth, Stream<String>> values) {
+        Map<String, Integer> expected = new TreeMap<>();
+        truths.stream().filter(wanted).forEach(t -> values.apply(t)
+                .forEach(value -> expected.merge(value, 1, Integer::sum)));
+        Facet facet = result.facets().stream()
+                .filter(candidate -> candidate.field().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Map<String, Integer> counted = new TreeMap<>();
+        for (Facet.Count count : facet.counts()) {
+            if (count.value() == null) {
+                long without = truths.stream()
+                        .filter(wanted)
+                        .filter(t -> values.apply(t).findAny().isEmpty())
+                        .count();
+                assertThat(count.plans()).as(name + ": none").isEqualTo((int) without);
+            } else {
+                counted.merge(
+                        name.equals("ward")
+                                ? count.value()
+                                        .replace("oà", "òa")
+                                        .replace("uỷ", "ủy")
+                                        .replace("uý", "úy")
+                                : count.value(),
+                        count.plans(),
+                        Integer::sum);
+            }
+        }
+        assertThat(counted).as(name).isEqualTo(expected);
+    }
+
+    @Test
+    void groupsStandTogether() throws Exception {
+        SearchRequest request = SearchRequest.of("zalo").withGroupBy("year").withPage(0, SearchRequest.NO_LIMIT);
+        SearchResult result = index.search().search(request);
+        List<Integer> years = result.hits().map(hit -> hit.plan().year()).toList();
+        assertThat(years).hasSize((int) result.totalHits());
+        List<Integer> order = years.stream().distinct().toList();
+        assertThat(result.groups().stream()
+                        .map(count -> Integer.valueOf(count.value()))
+                        .toList())
+                .isEqualTo(order);
+        int changes = 0;
+        for (int i = 1; i < years.size(); i++) {
+            changes += years.get(i).equals(years.get(i - 1)) ? 0 : 1;
+        }
+        assertThat(changes).isEqualTo(order.size() - 1);
+    }
+
+    @Test
+    void pagesGiveTheWholeListInOneOrder() throws Exception {
+        for (Order order : Order.values()) {
+            SearchRequest all = SearchRequest.of("\"loa truyền thanh\" year:2024")
+                    .withOrder(order)
+                    .withPage(0, SearchRequest.NO_LIMIT);
+            List<String> whole = ids(all);
+            assertThat(whole)
+                    .hasSize((int) count(t -> t.year() == 2024 && t.channels().contains("loudspeaker")));
+            List<String> pages = new java.util.ArrayList<>();
+            for (int offset = 0; offset < whole.size(); offset += 7) {
+                pages.addAll(ids(all.withPage(offset, 7)));
+            }
+            assertThat(pages).as(order.name()).isEqualTo(whole);
+        }
+    }
+
+    private static List<String> ids(SearchRequest request) throws Exception {
+        return index.search()
+                .search(request)
+                .hits()
+                .map(hit -> hit.plan().id() + hit.section())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "76/NQ-CP",
+                "76/nq-cp",
+                "76 / NQ - CP",
+                "76/NQ–CP",
+                "76‑NQ/CP",
+                "076/NQ-CP",
+                "NQ 76/NQ-CP",
+                "NQ 76",
+                "nq76",
+                "Nghị quyết 76",
+                "Nghị quyết số 76/NQ-CP",
+                "nghi quyet so 76",
+                "Nghị quyết số 76 NQ CP",
+                "NQ số 76 / NQ – CP",
+                "76/2021/NQ-CP",
+                "76NQ-CP"
+            })
+    void everySpellingOfAKeyTellsTheSame(String key) throws Exception {
+        for (String typed : List.of(key, Normalizer.normalize(key, Normalizer.Form.NFD))) {
+            CitingResult result = index.search().citing(CitingRequest.of(typed));
+            assertThat(result.keys()).containsExactly("76/NQ-CP");
+            assertThat(result.rows()).hasSize(2_000);
+            assertThat(citing(result)).isEqualTo(count(t -> t.cited().containsKey("76/NQ-CP")));
+        }
+    }
+
+    private static long citing(CitingResult result) {
+        return result.rows().stream()
+                .filter(row -> row.status() == CitingRow.Status.CITES)
+                .count();
+    }
+
+    @Test
+    void citingTellsMentionsOfEachPlan() throws Exception {
+        CitingResult result = index.search().citing(CitingRequest.of("76/NQ-CP"));
+        Map<String, Integer> expected = new HashMap<>();
+        truths.forEach(t -> expected.put(t.path(), t.cited().getOrDefault("76/NQ-CP", 0)));
+        Map<String, Integer> counted = result.rows().stream()
+                .collect(Collectors.toMap(row -> row.plan().paths().get(0), CitingRow::mentions));
+        assertThat(counted).isEqualTo(expected);
+        assertThat(result.rows()).allSatisfy(row -> assertThat(row.places()).hasSize(row.mentions()));
+    }
+
+    @Test
+    void tellsDocumentsOfOneKeyApart() throws Exception {
+        CitingResult result = index.search().citing(CitingRequest.of("140/KH-UBND"));
+        assertThat(citing(result)).isEqualTo(2_000);
+        List<CitingResult.DocumentCount> identified = result.documents().stream()
+                .filter(count -> count.document().identified())
+                .toList();
+        assertThat(identified).as("one a province and year").hasSize(8 * GeneratedPlans.YEARS);
+        for (CitingResult.DocumentCount count : identified) {
+            assertThat(count.document().issuer())
+                    .isEqualTo("UBND tỉnh " + count.document().place());
+            assertThat((long) count.plans())
+                    .isEqualTo(count(t -> t.dated().contains("140/KH-UBND")
+                            && t.province().equals(count.document().place())
+                            && t.year() - 1 == count.document().date().year()));
+        }
+        CitingResult.DocumentCount apart =
+                result.documents().get(result.documents().size() - 1);
+        assertThat(apart.document().identified()).isFalse();
+        assertThat((long) apart.plans()).isEqualTo(count(t -> !t.dated().contains("140/KH-UBND")));
+
+        CitingResult narrowed = index.search()
+                .citing(new CitingRequest(List.of("140/KH-UBND"), false, "2023", "dê ta", PlanFilter.NONE, List.of()));
+        assertThat(citing(narrowed))
+                .isEqualTo(count(
+                        t -> t.dated().contains("140/KH-UBND") && t.province().equals("Dê Ta") && t.year() == 2024));
+    }
+
+    @Test
+    void severalKeysAreAlternativesOrAllAsked() throws Exception {
+        List<String> keys = List.of("76/NQ-CP", "468/QĐ-TTg");
+        CitingResult any =
+                index.search().citing(new CitingRequest(keys, false, null, null, PlanFilter.NONE, List.of()));
+        CitingResult all = index.search().citing(new CitingRequest(keys, true, null, null, PlanFilter.NONE, List.of()));
+        assertThat(citing(any))
+                .isEqualTo(count(
+                        t -> t.cited().containsKey(keys.get(0)) || t.cited().containsKey(keys.get(1))));
+        assertThat(citing(all))
+                .isEqualTo(count(
+                        t -> t.cited().containsKey(keys.get(0)) && t.cited().containsKey(keys.get(1))));
+    }
+
+    @Test
+    void matrixHasAWardARowAndAYearAColumn() throws Exception {
+        CitingMatrix matrix = index.search().matrix(index.search().citing(CitingRequest.of("76/NQ-CP")));
+        assertThat(matrix.years()).containsExactly(2022, 2023, 2024, 2025, 2026);
+        assertThat(matrix.rows()).hasSize(GeneratedPlans.WARDS);
+        for (CitingMatrix.Row row : matrix.rows()) {
+            for (int year : matrix.years()) {
+                CitingMatrix.Cell cell = row.cells().get(year);
+                assertThat(cell.plans()).isEqualTo(2);
+                assertThat((long) cell.citing())
+                        .isEqualTo(count(t -> t.ward().equals(row.ward())
+                                && t.province().equals(row.province())
+                                && t.year() == year
+                                && t.cited().containsKey("76/NQ-CP")));
+            }
+        }
+    }
+
+    @Test
+    void topCountsDocuments() throws Exception {
+        List<CitingResult.DocumentCount> top =
+                index.search().top(new TopRequest(PlanFilter.NONE.and("year", "2024"), Level.CENTRAL, 100));
+        for (CitingResult.DocumentCount count : top) {
+            if (count.document().identified()) {
+                String key = count.document().key();
+                assertThat((long) count.plans())
+                        .as(key)
+                        .isEqualTo(count(t -> t.year() == 2024 && t.dated().contains(key)));
+            }
+        }
+        assertThat(top.stream().filter(count -> count.document().identified())).hasSize(6);
+    }
+
+    @Test
+    void tasksAreStreamedInOrder() throws Exception {
+        PlanFilter filter = PlanFilter.NONE.and("year", "2025").and("lead", "Phòng Kinh tế");
+        List<TaskRow> rows = index.search().tasks("", filter).toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.task().leads()).containsExactly("Phòng Kinh tế");
+            assertThat(row.plan().year()).isEqualTo(2025);
+            assertThat(row.quote()).startsWith("Phòng Kinh tế: " + row.task().text());
+            assertThat(row.sectionTitle()).isEqualTo("TỔ CHỨC THỰC HIỆN");
+        });
+        assertThat(index.search().tasks(null, PlanFilter.NONE).count())
+                .isEqualTo(truths.stream().mapToLong(Truth::tasks).sum());
+    }
+
+    @Test
+    void namesTheWardsWithoutAnyPlan() throws Exception {
+        List<String> wards =
+                List.of("An Hòa, Alpha", "an hoa dong", "Không Có", "phường Bình Mỹ, tỉnh Ê Ta", "An Hòa, Xa");
+        CitingResult result = index.search()
+                .citing(new CitingRequest(List.of("76/NQ-CP"), false, null, null, PlanFilter.NONE, wards));
+        assertThat(result.missingWards())
+                .contains("Không Có", "An Hòa, Xa")
+                .doesNotContain("An Hòa, Alpha", "an hoa dong");
+    }
+}
