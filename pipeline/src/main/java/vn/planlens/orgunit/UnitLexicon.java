@@ -36,6 +36,7 @@ final class UnitLexicon {
     enum GroupRole {
         ALL,
         NOUN,
+        OPEN,
         COMMUNITY,
         KIND,
         LOOSE,
@@ -128,7 +129,10 @@ final class UnitLexicon {
         Gazetteer.Builder<Noun> nouns = Gazetteer.builder();
         for (RuleTable.Row row : groups.rows()) {
             GroupRole role = role(row);
-            if (role == GroupRole.NOUN || role == GroupRole.COMMUNITY || role == GroupRole.NONE) {
+            if (role == GroupRole.NOUN
+                    || role == GroupRole.OPEN
+                    || role == GroupRole.COMMUNITY
+                    || role == GroupRole.NONE) {
                 row.list("words").forEach(word -> nouns.add(word, new Noun(row.id(), role)));
             }
         }

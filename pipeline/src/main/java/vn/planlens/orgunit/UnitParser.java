@@ -22,6 +22,9 @@ final class UnitParser {
     /** Code units; keeps the time linear where a hostile text lists units without end. */
     private static final int LONGEST_LIST = 1000;
 
+    /** Code units. */
+    private static final int LONGEST_QUALIFIER = 24;
+
     /** The specialised offices of a committee are one group, called "phòng", "ban" or "bộ phận" as it comes. */
     private static final String SPECIALISED = "chuyên môn";
 
@@ -174,9 +177,21 @@ final class UnitParser {
                 to = kind.span().end();
                 stands = true;
             }
+            if (kind == null && noun.value().role() == GroupRole.OPEN) {
+                int run = qualifierEnd(to, end);
+                key.append(new Span(to, run).of(folded).replaceAll("\\s+", " "));
+                to = run;
+            }
             from = separatorEnd(to, end);
         }
         return nouns > 0 && stands ? new Core(to, key.toString(), "group", rules) : null;
+    }
+
+    /** The end of a few words that say which ones of a group: "viễn thông". */
+    private int qualifierEnd(int at, int end) {
+        int from = skipBlanks(at, end);
+        int run = from < end && suffix.begins(from, end) ? at : properName.lowerCaseEnd(at, end);
+        return run - at <= LONGEST_QUALIFIER ? run : at;
     }
 
     /** Whether what looks like one more noun of a group is the beginning of a unit of its own. */
@@ -234,6 +249,7 @@ final class UnitParser {
     /** Whether a verb or another word begins here over which no name goes on. */
     private boolean endsName(int at, int end) {
         return lexicon.words.acts().longestAt(folded, at, end) != null
+                || suffix.begins(at, end)
                 || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null;
     }
 

@@ -63,6 +63,14 @@ final class UnitSuffix {
         return new Extent(to, nameEnd, tier, rules);
     }
 
+    /** Whether something begins here that says whose a unit is. */
+    boolean begins(int at, int end) {
+        return lexicon.places.longestAt(folded, at, end) != null
+                || lexicon.words(GroupRole.LINK).longestAt(folded, at, end) != null
+                || lexicon.words(GroupRole.LOOSE).longestAt(folded, at, end) != null
+                || lexicon.words(GroupRole.CLAUSE).longestAt(folded, at, end) != null;
+    }
+
     private Place place(int at, int end) {
         Gazetteer.Hit<UnitLexicon.Place> hit = lexicon.places.longestAt(folded, at, end);
         if (hit == null || hit.value().tier() == Tier.NONE) {
