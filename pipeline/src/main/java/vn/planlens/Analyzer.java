@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.channel.ChannelExtractor;
 import vn.planlens.citation.CitationExtractor;
+import vn.planlens.citation.ReferenceExtractor;
 import vn.planlens.deadline.DeadlineExtractor;
 import vn.planlens.header.HeaderReader;
 import vn.planlens.header.HeaderReading;
@@ -34,6 +35,7 @@ public final class Analyzer {
     private final ChannelExtractor channelExtractor = new ChannelExtractor();
     private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
     private final CitationExtractor citationExtractor = new CitationExtractor();
+    private final ReferenceExtractor referenceExtractor = new ReferenceExtractor();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
@@ -48,7 +50,7 @@ public final class Analyzer {
         Header header = reading.header();
         PlanText plan = new PlanText(source, outline, header);
         List<Citation> citations = citationExtractor.extract(plan);
-        List<Reference> references = List.of();
+        List<Reference> references = referenceExtractor.extract(plan, citations);
         List<Channel> channels = channelExtractor.extract(plan);
         List<Deadline> deadlines = deadlineExtractor.extract(plan);
         List<Duty> duties = dutyFinder.extract(plan);

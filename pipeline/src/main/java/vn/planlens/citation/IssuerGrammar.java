@@ -27,7 +27,11 @@ final class IssuerGrammar {
         }
         prefixes = prefix.build();
         Gazetteer.Builder<RuleId> field = Gazetteer.builder();
-        fieldTable().rows().forEach(row -> row.list("names").forEach(name -> field.add(name, row.id())));
+        for (RuleTable.Row row : fieldTable().rows()) {
+            for (String name : row.list("names")) {
+                IssuingBodies.variants(name).forEach(variant -> field.add(variant, row.id()));
+            }
+        }
         fields = field.build();
     }
 

@@ -188,11 +188,27 @@ final class IssuerReading {
             }
         }
         takeUnits(found);
-        if (found.units.isEmpty() && hit != null) {
-            takeName(found);
+        if (found.units.isEmpty()) {
+            takeSuperior(found, hit != null);
         }
         if (found.level == null && !found.city) {
             levelOfField(found, start);
+        }
+    }
+
+    /** "Hội đồng Thi đua - Khen thưởng Trung ương", "Sở Nội vụ Phú Thọ". */
+    private void takeSuperior(Found found, boolean known) {
+        int at = Signs.afterBlanks(folded, found.end, limit);
+        Gazetteer.Hit<IssuingBody> body = bodyAt(at);
+        if (body != null
+                && at > found.end
+                && (body.value().level() != null || body.value().city())) {
+            Issuer superior = issuer(at);
+            if (found.level == null) {
+                found.take(superior);
+            }
+        } else if (known) {
+            takeName(found);
         }
     }
 
@@ -215,7 +231,7 @@ final class IssuerReading {
         for (int words = 0; words < MOST_FIELD_WORDS && at < limit; words++) {
             boolean first = words == 0 && Character.isUpperCase(text.charAt(at));
             if (!Signs.isLetter(folded, at)
-                    || !first && ends.endsAt(text, folded, at, limit, false)
+                    || !first && ends.endsField(text, folded, at, limit)
                     || (and || words > 0) && bodyAt(at) != null
                     || !units.read(text, folded, at, limit).isEmpty()) {
                 return end;

@@ -1,8 +1,10 @@
 package vn.planlens.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.planlens.citation.IssuingBody.Tail;
 import vn.planlens.model.Level;
 import vn.planlens.rules.Gazetteer;
@@ -27,7 +29,7 @@ final class IssuingBodies {
                     row.orNull("party") != null,
                     row.id());
             bodies.add(body);
-            row.list("names").forEach(name -> builder.add(name, body));
+            row.list("names").forEach(name -> variants(name).forEach(v -> builder.add(v, body)));
         }
         names = builder.build();
     }
@@ -52,6 +54,17 @@ final class IssuingBodies {
 
     private static Tail tail(String cell) {
         return cell.equals("-") ? Tail.NOTHING : Tail.valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+
+    /** A name with "và" is also written with "&", one with a dash without blanks. */
+    static Set<String> variants(String name) {
+        Set<String> variants = new LinkedHashSet<>();
+        for (String written : List.of(name, name.replace(" - ", "-"))) {
+            variants.add(written);
+            variants.add(written.replace(" và ", " & "));
+            variants.add(written.replace(" và ", "&"));
+        }
+        return variants;
     }
 
     Gazetteer<IssuingBody> names() {

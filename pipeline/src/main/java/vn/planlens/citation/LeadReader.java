@@ -193,13 +193,28 @@ final class LeadReader {
         int reach = Math.max(floor, bodyEnd - REACH);
         for (int start : grammar.issuers().starts(folded, new Span(reach, bodyEnd))) {
             Issuer issuer = grammar.issuers().read(text, folded, start, bodyEnd);
-            if (issuer != null && issuer.body() != null && issuer.span().end() == bodyEnd) {
-                return grammar.agreement().allows(issuer, symbol)
-                        ? new Tail(dateBefore(floor, start), issuer, end)
+            Issuer whole = issuer == null || issuer.body() == null ? null : upTo(issuer, bodyEnd);
+            if (whole != null) {
+                return grammar.agreement().allows(whole, symbol)
+                        ? new Tail(dateBefore(floor, start), whole, end)
                         : none;
             }
         }
         return none;
+    }
+
+    /** "Ban Chỉ đạo về chuyển đổi số đã ban hành": here the verb tells where the name ends; "Sở Nội vụ (cơ quan ...)". */
+    private Issuer upTo(Issuer issuer, int end) {
+        int from = issuer.span().end();
+        String rest = folded.substring(Math.min(from, end), end).strip();
+        boolean bracket = rest.startsWith("(") && rest.endsWith(")") && rest.indexOf('(', 1) < 0;
+        if (rest.isEmpty() || bracket) {
+            return from <= end ? issuer : null;
+        }
+        boolean open = issuer.body().tail() == IssuingBody.Tail.FIELD && rest.startsWith("về ");
+        return open && isGap(rest, true) && rest.indexOf(':') < 0 && rest.indexOf('(') < 0
+                ? issuer.upTo(end, text)
+                : null;
     }
 
     private int beforePlurals(int floor, int end) {

@@ -55,6 +55,9 @@ final class MentionReader {
                     symbol,
                     symbol.span().end(),
                     Math.min(next, flow.end(symbol.span().end())));
+            if (isOfAnother(folded, floor, symbol, lead, tail)) {
+                tail = new Tail(tail.date(), null, symbol.span().end());
+            }
             for (Span bare : lead.bareNumbers()) {
                 drafts.add(bare(folded, symbol, lead, bare));
             }
@@ -108,6 +111,23 @@ final class MentionReader {
             last = hit.span().end();
         }
         return last == end && end > from;
+    }
+
+    /**
+     * "Ban Chỉ đạo thực hiện Nghị quyết số 57-NQ/TW của Đảng ủy xã", "Tổ công tác 57-NQ/TW của xã": the body behind
+     * "của" has the board, not the document.
+     */
+    private boolean isOfAnother(String folded, int floor, NumberSymbol symbol, Lead lead, Tail tail) {
+        if (tail.issuer() == null || tail.date() != null || grammar.agreement().allows(tail.issuer(), symbol)) {
+            return false;
+        }
+        if (tail.issuer().body() == null) {
+            return true;
+        }
+        Span before = new Span(Math.max(floor, lead.start() - REACH), lead.start());
+        return grammar.bodies().names().find(folded, before).stream()
+                .anyMatch(hit -> hit.value().tail() == IssuingBody.Tail.FIELD
+                        && hit.span().of(folded).indexOf(' ') > 0);
     }
 
     /** Whether nothing but commas, "và", "số" stand between the mention before and this one. */

@@ -39,7 +39,7 @@ final class Subjects {
             at = Signs.isWordAt(folded, at, limit, "việc") ? Signs.afterBlanks(folded, at + 4, limit) : at;
         } else if (at >= limit
                 || !Character.isLowerCase(plan.text().charAt(at))
-                || !ends.endsAt(plan.text(), folded, at, limit, false)) {
+                || !ends.opensSubject(plan.text(), folded, at, limit)) {
             return null;
         }
         String subject = plan.text().substring(at, Math.max(at, end(folded, at, limit, next)));

@@ -9,6 +9,7 @@ final class TailReader {
 
     private static final int MOST_PIECES = 6;
     private static final int LONGEST_INSERT = 160;
+    private static final int MOST_ISSUERS = 5;
 
     private final IssuerGrammar grammar;
     private final IssuerEnds ends;
@@ -141,8 +142,9 @@ final class TailReader {
                 }
                 start = next;
             }
-            // "..., năm 2025 triển khai" is no date of the document.
-            if (comma && Signs.isWordAt(folded, start, limit, "năm")) {
+            // "76/NQ-CP năm 2021" tells the document's year, "của UBND tỉnh năm 2026" what it is for.
+            boolean atSymbol = symbol != null && issuer == null && !comma;
+            if (Signs.isWordAt(folded, start, limit, "năm") && !atSymbol) {
                 return false;
             }
             Dated read = dates.read(start, limit, symbol == null ? null : symbol.year());
@@ -189,13 +191,13 @@ final class TailReader {
             return true;
         }
 
-        /** "bộ Nội vụ - Bộ Tài chính": documents of several bodies name them all. */
+        /** "bộ Nội vụ - Bộ Tài chính", "Bộ Chính trị, Ban Bí thư": documents of several bodies name them all. */
         private Issuer joined(Issuer first) {
-            if (first == null || symbol == null || symbol.bodyCodes().size() < 2) {
+            if (first == null || first.body() == null || symbol == null) {
                 return first;
             }
             Issuer all = first;
-            for (int i = 1; i < symbol.bodyCodes().size(); i++) {
+            for (int i = 0; i < MOST_ISSUERS; i++) {
                 int at = Signs.afterBlanks(folded, all.span().end(), limit);
                 if (at < limit && (folded.charAt(at) == '-' || folded.charAt(at) == ',')) {
                     at = Signs.afterBlanks(folded, at + 1, limit);
@@ -204,12 +206,24 @@ final class TailReader {
                     at = Signs.afterBlanks(folded, at + 2, limit);
                 }
                 Issuer next = grammar.read(text, folded, at, limit);
-                if (next == null || next.body() == null) {
+                if (next == null
+                        || next.body() == null
+                        || next.span().start() == all.span().end()
+                        || !signs(next)) {
                     return all;
                 }
                 all = all.upTo(next.span().end(), text);
             }
             return all;
+        }
+
+        /** Whether the symbol names the body: among several codes, or by the code that both write under. */
+        private boolean signs(Issuer other) {
+            boolean several = symbol.bodyCodes().size() > 1;
+            boolean central = other.level() == Level.CENTRAL;
+            return (several || central)
+                    && agreement.allows(other, symbol)
+                    && !other.body().codes().isEmpty();
         }
 
         /**
@@ -238,7 +252,7 @@ final class TailReader {
                 return false;
             }
             // The plan's own committee acts in the next clause; a higher body can only be the issuer.
-            boolean acting = ends.endsAt(text, folded, at, limit, false);
+            boolean acting = ends.endsPlace(text, folded, at, limit, false);
             return over || acting && named.level() != null && named.level() != Level.COMMUNE;
         }
     }

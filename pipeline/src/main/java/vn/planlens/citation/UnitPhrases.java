@@ -113,7 +113,7 @@ final class UnitPhrases {
     }
 
     private boolean isOver(String text, String folded, int at, int limit, boolean capitals) {
-        return ends.endsAt(text, folded, at, limit, capitals) || kinds.longestAt(folded, at, limit) != null;
+        return ends.endsPlace(text, folded, at, limit, capitals) || kinds.longestAt(folded, at, limit) != null;
     }
 
     private static int syllableEnd(String folded, int at, int limit) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.TestFactory;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Folding;
 import vn.planlens.model.PlainPlan;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.Reference;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.model.WarningCode;
@@ -24,6 +26,7 @@ import vn.planlens.rules.RuleTableContract;
 class CitationTablesTest {
 
     private static final CitationExtractor EXTRACTOR = new CitationExtractor();
+    private static final ReferenceExtractor REFERENCES = new ReferenceExtractor();
     private static final Grammar GRAMMAR = Grammar.read();
 
     private static List<Draft> drafts(String text) {
@@ -155,7 +158,7 @@ class CitationTablesTest {
             super(IssuerEnds.table(), text -> issuers(text).stream()
                     .map(issuer -> {
                         int at = issuer.span().end() + 1;
-                        RuleId rule = GRAMMAR.ends().ruleAt(text, Folding.fold(text), at, text.length(), false);
+                        RuleId rule = GRAMMAR.ends().ruleAt(text, Folding.fold(text), at, text.length());
                         return new RuleTableContract.Found(issuer.span(), "issuer", rule);
                     })
                     .toList());
@@ -225,6 +228,67 @@ class CitationTablesTest {
                     .filter(row -> row.get("role").equals(role(citation)))
                     .map(RuleTable.Row::id)
                     .toList();
+        }
+    }
+
+    private static List<RuleTableContract.Found> references(String text) {
+        PlanText plan = PlainPlan.of(text);
+        return REFERENCES.extract(plan, EXTRACTOR.extract(plan)).stream()
+                .map(r -> new RuleTableContract.Found(
+                        r.span(), String.valueOf(r.resolvesTo()), ReferenceRules.of(r, text)))
+                .toList();
+    }
+
+    /** A reference names the row that found it; the rows that let it end and that resolve it take part as well. */
+    private static final class ReferenceRules {
+
+        private static List<RuleId> of(Reference reference, String text) {
+            List<RuleId> rules =
+                    new ArrayList<>(List.of(reference.rule(), new RuleId("reference-ends", "after-number")));
+            for (RuleTable.Row row : ReferenceResolver.table().rows()) {
+                String body = row.get("body");
+                boolean named = issuersOf(text).contains(body);
+                if (named
+                        && reference.resolvesTo() != null
+                        && reference.resolvesTo().endsWith(row.get("symbol"))) {
+                    rules.add(row.id());
+                }
+            }
+            return rules;
+        }
+
+        private static List<String> issuersOf(String text) {
+            return GRAMMAR.bodies().names().find(Folding.fold(text)).stream()
+                    .map(hit -> hit.value().rule().row())
+                    .toList();
+        }
+    }
+
+    @Nested
+    class Laws extends Table {
+        Laws() {
+            super(LawNames.table(), CitationTablesTest::references);
+        }
+    }
+
+    @Nested
+    class ReferenceKinds extends Table {
+        ReferenceKinds() {
+            super(ReferenceExtractor.kindTable(), CitationTablesTest::references);
+        }
+    }
+
+    @Nested
+    class ReferenceEnds extends Table {
+        ReferenceEnds() {
+            super(ReferenceExtractor.followerTable(), CitationTablesTest::references);
+        }
+    }
+
+    @Nested
+    class DerivedSymbols extends Table {
+        DerivedSymbols() {
+            super(ReferenceResolver.table(), CitationTablesTest::references);
         }
     }
 
