@@ -1,0 +1,59 @@
+package vn.planlens.compare;
+
+import java.util.List;
+import java.util.Set;
+import vn.planlens.model.Deadline;
+import vn.planlens.model.Task;
+
+/**
+ * A task. Tasks are aligned one to one; what makes two of them the same task is told by {@link Likeness}.
+ *
+ * @param change what became of it
+ * @param before the earlier plan's task, or null
+ * @param after the later plan's task, or null
+ * @param deadlinesBefore deadlines of the earlier task, in reading order
+ * @param deadlinesAfter deadlines of the later task, in reading order
+ * @param drift what is not the same; empty unless {@code CHANGED}
+ * @param likeness why both are the same task; null where only one plan has it
+ * @param wording word by word from the earlier to the later text; empty where only one plan has it
+ */
+public record TaskChange(
+        Change change,
+        Task before,
+        Task after,
+        List<Deadline> deadlinesBefore,
+        List<Deadline> deadlinesAfter,
+        Set<Drift> drift,
+        Likeness likeness,
+        List<WordChange> wording) {
+
+    public TaskChange {
+        deadlinesBefore = List.copyOf(deadlinesBefore);
+        deadlinesAfter = List.copyOf(deadlinesAfter);
+        drift = Set.copyOf(drift);
+        wording = List.copyOf(wording);
+    }
+
+    /** In what a task that goes on is not the same. */
+    public enum Drift {
+        /** The texts differ by more than years and the deadline's own words. */
+        WORDING,
+        LEAD,
+        COORDINATORS,
+        /** Days are compared within each plan's year; of recurring ones the shorter period is the earlier. */
+        DEADLINE_EARLIER,
+        DEADLINE_LATER,
+        /** A deadline was added or dropped, or the two cannot be compared. */
+        DEADLINE_OTHER
+    }
+
+    /**
+     * Why two tasks are one, each part from 0 to 1.
+     *
+     * @param total the score that the alignment is made by
+     * @param wording words in common, rarer ones counting more
+     * @param units whether the same units lead and take part
+     * @param place whether they stand in sections about the same, in like order
+     */
+    public record Likeness(double total, double wording, double units, double place) {}
+}

@@ -1,0 +1,2 @@
+/** What changed between two plans: sections, wording, cited documents, units, channels, deadlines and tasks. */
+package vn.planlens.compare;
