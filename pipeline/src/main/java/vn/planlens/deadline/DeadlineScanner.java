@@ -113,7 +113,7 @@ final class DeadlineScanner {
                 && around.isListedBehind(before.value.span().end(), start);
         boolean due = candidate.rule.meaning() == Meaning.POINT_DUE
                 || candidate.place != null && candidate.place.dayIsDue()
-                || listed && before.value.kind() == Kind.BY;
+                || listed && (before.value.kind() == Kind.BY || before.joined);
         for (DeadlineValue value : reader.read(candidate.rule, folded, candidate.match, around.years(), due)) {
             if (counts(candidate, value, block, listed && isAlike(before, value))) {
                 join(new Found(value, rules(candidate, value), false), found, listed);
@@ -167,7 +167,8 @@ final class DeadlineScanner {
             found.add(next);
             return;
         }
-        boolean closed = folded.substring(first.end(), second.start()).contains("(")
+        String between = folded.substring(first.start(), second.end());
+        boolean closed = between.lastIndexOf('(') > between.lastIndexOf(')')
                 && second.end() < folded.length()
                 && folded.charAt(second.end()) == ')';
         Span whole = new Span(first.start(), closed ? second.end() + 1 : second.end());

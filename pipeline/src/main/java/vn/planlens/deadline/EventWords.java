@@ -1,7 +1,9 @@
 package vn.planlens.deadline;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.planlens.model.Span;
 import vn.planlens.rules.PatternRule;
 
@@ -9,7 +11,7 @@ import vn.planlens.rules.PatternRule;
 final class EventWords {
 
     private static final String EVENT = "event";
-    private static final String OCCASION = "occasion";
+    private static final List<String> SLOTS = List.of(EVENT, "occasion", "act");
     private static final int LEAST_LETTERS = 3;
 
     private EventWords() {}
@@ -19,8 +21,11 @@ final class EventWords {
      * @return the match with its event cut (unchanged where it has none), or null where no words of an event are left
      */
     static PatternRule.Match cut(String folded, PatternRule.Match match, boolean place) {
-        String slot = match.slots().containsKey(EVENT) ? EVENT : OCCASION;
-        Span event = match.slots().get(slot);
+        Span event = SLOTS.stream()
+                .map(match.slots()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (event == null || event.end() != match.span().end()) {
             return match;
         }

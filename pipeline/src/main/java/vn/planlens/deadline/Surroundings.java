@@ -38,7 +38,7 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear)
                 || value.kind() != Kind.RELATIVE
                         && words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
-                || isPartOfNumber(value.span());
+                || value.point() != null && isPartOfNumber(value.span());
     }
 
     /** Whether running text says that it tells when something is done, and not what is measured or reported. */
