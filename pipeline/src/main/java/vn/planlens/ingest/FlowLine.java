@@ -76,14 +76,20 @@ record FlowLine(
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
-    /** Whether it is written in capitals: a heading, a letterhead, a title. */
+    /** Whether it is written in capitals: a heading, a letterhead, a title; one abbreviation alone is none. */
     boolean isCapitals() {
         int upper = 0;
         int lower = 0;
+        int words = 0;
+        boolean inWord = false;
         for (int i = 0; i < bare.length(); i++) {
-            upper += Character.isUpperCase(bare.charAt(i)) ? 1 : 0;
-            lower += Character.isLowerCase(bare.charAt(i)) ? 1 : 0;
+            char sign = bare.charAt(i);
+            boolean capital = Character.isUpperCase(sign);
+            upper += capital ? 1 : 0;
+            lower += Character.isLowerCase(sign) ? 1 : 0;
+            words += capital && !inWord ? 1 : 0;
+            inWord = Character.isLetter(sign);
         }
-        return upper >= 4 && lower * 8 <= upper;
+        return upper >= 4 && words >= 2 && lower * 8 <= upper;
     }
 }

@@ -34,6 +34,10 @@ final class LineWords {
         ALONE,
         /** A paragraph often begins so, after a finished one: "Căn cứ". */
         OPENS,
+        /** A paragraph begins so behind a comma: "Ủy ban nhân dân xã" behind the bases. */
+        ISSUER,
+        /** A further one of the documents cited in a sentence. */
+        CITES,
         /** A number follows, and it is no marker: "ngày", "khoản". */
         AWAITS,
         /** Something of the same sentence follows: "của", "và". */

@@ -17,6 +17,9 @@ final class PageNumbers {
     /** A page holds at least so many lines. */
     private static final int PAGE = 10;
 
+    /** So many blank lines stand between pages. */
+    private static final int WIDE = 3;
+
     private PageNumbers() {}
 
     /** For each line, whether it is a page number. */
@@ -52,9 +55,10 @@ final class PageNumbers {
 
     private static boolean isAtEdge(List<FlowLine> lines, int i) {
         boolean top = lines.get(i).pageTop() && lines.get(i).page() != RawDocument.NO_PAGE;
-        boolean bottom =
-                i + 1 < lines.size() && lines.get(i + 1).page() != lines.get(i).page();
-        return top || bottom;
+        boolean wide = lines.get(i).gap() >= WIDE
+                && (i + 1 == lines.size() || lines.get(i + 1).gap() > 0);
+        boolean bottom = i + 1 < lines.size() && lines.get(i + 1).pageTop();
+        return top || wide || bottom;
     }
 
     private static boolean isInSentence(List<FlowLine> lines, int i) {

@@ -15,7 +15,10 @@ final class ParagraphBreaks {
 
     private static final OutlineMarkers MARKERS = OutlineMarkers.read();
     private static final String BULLETS = "-–—+•*●○▪■□◦➢➤→✓✔❖§·";
+    private static final String NEVER_FIRST = "/,;.)%";
     private static final int SENTENCE = 100;
+    private static final int PLACE = 40;
+    private static final double FULL = 0.9;
     private static final int GAPS = 4;
 
     private final List<FlowLine> lines;
@@ -87,23 +90,23 @@ final class ParagraphBreaks {
         FlowLine before = lines.get(i - 1);
         FlowLine line = lines.get(i);
         if (isBullet(line.bare())) {
-            return !isDashOfSentence(before, line);
+            return !isDashOfSentence(before, line) && !isDashInFullLine(i);
         }
-        if (isSymbolBroken(before, line)) {
+        if (isSymbolBroken(before, line) || NEVER_FIRST.indexOf(line.bare().charAt(0)) >= 0) {
             return false;
         }
         Optional<OutlineMarker> marker = firmMarker(line);
         if (marker.isPresent()) {
             return !isNumberOfSentence(i, marker.get());
         }
-        if (LineWords.starts(line.bare(), LineWords.Use.ALONE)) {
-            return true;
-        }
-        if (before.lastSign() == ',') {
-            return false;
-        }
         if (line.startsLower()) {
             return before.isFinished() && weight(i) > 0;
+        }
+        if (LineWords.starts(line.bare(), LineWords.Use.ALONE)
+                || isPlaceAndDate(before, line)
+                || isSecondHead(i)
+                || before.isCapitals() && isName(line)) {
+            return true;
         }
         if (recipients) {
             return isBullet(before.bare()) ? before.isFinished() || line.isCapitals() || isName(line) : weight(i) > -1;
@@ -120,6 +123,33 @@ final class ParagraphBreaks {
         boolean period =
                 !behind.isEmpty() && Character.isDigit(behind.charAt(0)) && Character.isDigit(before.lastSign());
         return period || LineWords.isPairBroken(before.text(), line.bare());
+    }
+
+    /** A dash in a sentence that was broken before it: small letters go on behind a full line. */
+    private boolean isDashInFullLine(int i) {
+        FlowLine before = lines.get(i - 1);
+        String behind = lines.get(i).bare().substring(1).strip();
+        boolean small = !behind.isEmpty() && Character.isLowerCase(behind.charAt(0));
+        return small && !before.isFinished() && !isBullet(before.bare()) && widths.isWrapped() && widths.fill(i) > FULL
+                || small && !before.isFinished() && widths.isWrapped() && widths.fill(i) > 1;
+    }
+
+    /** "An Lộc, ngày 15 tháng 01 năm 2025" under the number of the document. */
+    private static boolean isPlaceAndDate(FlowLine before, FlowLine line) {
+        int day = line.bare().indexOf(", ngày");
+        return day > 0
+                && day < PLACE
+                && line.bare().indexOf("tháng", day) > 0
+                && line.bare().indexOf("năm", day) > 0
+                && (before.isCapitals() || before.text().length() < PLACE);
+    }
+
+    /** A line in capitals under another one that had room for it: title, office, post. */
+    private boolean isSecondHead(int i) {
+        FlowLine before = lines.get(i - 1);
+        return before.isCapitals()
+                && lines.get(i).isCapitals()
+                && (widths.isWrapped() ? widths.fill(i) < FULL : before.text().length() < SENTENCE);
     }
 
     /** The symbol of a cited document is broken between the lines: "76/NQ-" and "CP", "76/NQ" and "-CP". */
@@ -154,20 +184,48 @@ final class ParagraphBreaks {
         FlowLine line = lines.get(i);
         double weight = line.pageTop() ? 0 : gapEvidence[line.gap()];
         if (before.isFinished()) {
-            weight += before.lastSign() == '.' ? 1 : 2;
-        } else if (LineWords.ends(before.text(), LineWords.Use.LINKS)
-                || LineWords.ends(before.text(), LineWords.Use.AWAITS)) {
+            weight += before.lastSign() == ':' ? 2 : 1;
+        } else if (before.lastSign() == ',') {
+            weight -= 3.5;
+        } else if (!before.isCapitals()
+                && (LineWords.ends(before.text(), LineWords.Use.LINKS)
+                        || LineWords.ends(before.text(), LineWords.Use.AWAITS))) {
             weight -= 3;
+        } else if (isNameBroken(before, line)) {
+            weight -= 1.5;
         }
         if (line.startsLower()) {
             weight -= 2.5;
         } else if (LineWords.starts(line.bare(), LineWords.Use.OPENS)) {
             weight += 1.5;
+        } else if (LineWords.starts(line.bare(), LineWords.Use.CITES)) {
+            weight -= 1.5;
+        } else if ((before.isFinished() || before.lastSign() == ',')
+                && LineWords.starts(line.bare(), LineWords.Use.ISSUER)) {
+            weight += 1.5;
         }
         if (line.isCapitals() != before.isCapitals()) {
             weight += 2.5;
+        } else if (starts[i - 1] && !before.isFinished() && firmMarker(before).isPresent()) {
+            // A heading rather than the first line of a numbered sentence that goes on with a name.
+            weight += 1;
         }
         return weight + fillEvidence(i);
+    }
+
+    /** A name of several words may be broken between the lines: "tỉnh Hà" and "Tĩnh về ...". */
+    private static boolean isNameBroken(FlowLine before, FlowLine line) {
+        String last = before.lastWord();
+        String text = line.bare();
+        int second = text.indexOf(' ') + 1;
+        return isTitleCase(last)
+                && isTitleCase(line.firstWord())
+                && second > 0
+                && Character.isLowerCase(text.charAt(second));
+    }
+
+    private static boolean isTitleCase(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
     }
 
     private double fillEvidence(int i) {
