@@ -17,17 +17,6 @@ final class DocumentTypes {
     /** A letter that answers or asks has no type word; its subject follows "V/v". */
     static final DocumentType LETTER = new DocumentType("CV", "Công văn");
 
-    private static final List<String> AUTHORITIES = List.of(
-            "ủy ban nhân dân",
-            "ubnd",
-            "chủ tịch",
-            "hội đồng nhân dân",
-            "hđnd",
-            "giám đốc",
-            "bộ trưởng",
-            "chính phủ",
-            "thủ tướng");
-
     private final Gazetteer<DocumentType> titles;
     private final Map<String, DocumentType> byCode = new HashMap<>();
     private final Set<DocumentType> withAuthority = new HashSet<>();
@@ -56,6 +45,11 @@ final class DocumentTypes {
         return !hits.isEmpty() && hits.get(hits.size() - 1).span().end() == folded.length();
     }
 
+    /** Whether folded text is a type word and nothing else. */
+    boolean isType(String folded) {
+        return at(folded, 0).filter(hit -> hit.span().end() == folded.length()).isPresent();
+    }
+
     /** The type word at the offset. */
     Optional<Gazetteer.Hit<DocumentType>> at(String folded, int start) {
         return Optional.ofNullable(titles.longestAt(folded, start, folded.length()));
@@ -64,11 +58,6 @@ final class DocumentTypes {
     /** Whether a line below the title names the body that decides: "ỦY BAN NHÂN DÂN XÃ ...". */
     boolean namesAuthority(DocumentType type) {
         return withAuthority.contains(type);
-    }
-
-    /** Whether a line begins with a body or officer that decides. */
-    boolean startsAuthority(String folded) {
-        return AUTHORITIES.stream().anyMatch(folded::startsWith);
     }
 
     /** The type whose code a symbol begins with, e.g. that of {@code KH-UBND}. */

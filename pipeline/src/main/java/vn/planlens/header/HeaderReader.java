@@ -20,24 +20,21 @@ import vn.planlens.place.AdministrativeUnits;
 /** Reads what a document says of itself. Pure and thread-safe, built once. */
 public final class HeaderReader {
 
-    /** A letterhead and title longer than this are not written. */
-    private static final int LONGEST_HEAD = 6_000;
-
-    /** No line of a letterhead is longer. */
-    private static final int LONGEST_NAME = 120;
-
     private final DocumentTypes types = new DocumentTypes();
     private final LetterheadReader letterheads = new LetterheadReader(types);
     private final CarrierNotes notes = new CarrierNotes(types, letterheads);
-    private final TitleReader titles = new TitleReader(types);
+    private final IssuerHeads issuerHeads = new IssuerHeads();
+    private final TitleMentions titleMentions = new TitleMentions(types);
     private final TitleYears years = new TitleYears();
     private final ClosingReader closings = new ClosingReader(types);
+    private final HeadReader heads;
     private final IssuerReader issuers;
     private final PathHints paths;
 
     /** @param units the lists of administrative units, which others can share */
     public HeaderReader(AdministrativeUnits units) {
-        this.issuers = new IssuerReader(units);
+        this.heads = new HeadReader(letterheads, new TitleReader(types, issuerHeads), issuerHeads, units);
+        this.issuers = new IssuerReader(issuerHeads, units);
         this.paths = new PathHints(units);
     }
 
@@ -46,16 +43,9 @@ public final class HeaderReader {
         Hints hints = new Hints(said, paths, source.file().path());
         String text = source.text();
         String folded = Folding.fold(text);
-        Span head = new Span(0, headEnd(text, folded, outline));
-        List<LetterheadReader.Piece> pieces = letterheads.pieces(text, folded, head);
-        List<Line> lines = LetterheadReader.around(pieces, text, folded, head);
-        Title title = titles.read(lines).or(() -> titles.readSubject(lines)).orElse(null);
-        int titleStart = title == null ? head.end() : title.span().start();
-        Letterhead letterhead = LetterheadReader.letterhead(
-                pieces,
-                lines.stream()
-                        .filter(line -> line.span().end() <= titleStart && isOfLetterhead(line, pieces))
-                        .toList());
+        Head head = heads.read(text, folded, outline);
+        Letterhead letterhead = head.letterhead();
+        Title title = head.title() == null ? titleMentions.find(text, folded).orElse(null) : head.title();
         DocumentType type = type(title, letterhead.serial());
         String name = title == null ? null : title.text();
         Integer year = year(hints, years.yearOf(name, letterhead.issued()));
@@ -67,9 +57,7 @@ public final class HeaderReader {
         Letterhead.Serial serial = serial(letterhead.serial(), note);
         PartialDate issued = finer(
                 letterhead.issued(),
-                note.or(() -> carrier(lines, letterhead))
-                        .map(CarrierNotes.Note::issued)
-                        .orElse(null));
+                note.or(() -> carrier(head)).map(CarrierNotes.Note::issued).orElse(null));
         Closing closing = closings.read(source, folded);
         Integer yearInText = years.yearOf(name, issued);
         Header header = new Header(
@@ -88,34 +76,10 @@ public final class HeaderReader {
         return new HeaderReading(header.withSources(sources), warnings(header, serial, issuer));
     }
 
-    /** Where the preamble or the first part of the body begins. */
-    private int headEnd(String text, String folded, Outline outline) {
-        int end = Math.min(LONGEST_HEAD, text.length());
-        if (!outline.nodes().isEmpty() && outline.nodes().get(0).span().start() > 0) {
-            end = Math.min(end, outline.nodes().get(0).span().start());
-        }
-        boolean belowTypeWord = false;
-        for (Line line : Line.of(text, folded, new Span(0, end))) {
-            boolean sentence =
-                    !line.isUpperCase() && Character.isUpperCase(line.text().charAt(0));
-            if (sentence && !belowTypeWord && titles.isEnd(line)) {
-                return line.span().start();
-            }
-            belowTypeWord = titles.isTypeWord(line) || belowTypeWord && line.isRule();
-        }
-        return end;
-    }
-
-    /** In capitals, or a short line among the known pieces of a letterhead. */
-    private static boolean isOfLetterhead(Line line, List<LetterheadReader.Piece> pieces) {
-        return line.isUpperCase() || !pieces.isEmpty() && line.text().length() <= LONGEST_NAME;
-    }
-
     /** The decision that carries a plan without a letterhead of its own: the plan is of the same day. */
-    private Optional<CarrierNotes.Note> carrier(List<Line> head, Letterhead letterhead) {
-        return letterhead.serial() != null || letterhead.issued() != null
-                ? Optional.empty()
-                : notes.read(head, null, null);
+    private Optional<CarrierNotes.Note> carrier(Head head) {
+        boolean own = head.letterhead().serial() != null || head.letterhead().issued() != null;
+        return own ? Optional.empty() : notes.read(head.lines(), null, null);
     }
 
     private DocumentType type(Title title, Letterhead.Serial serial) {

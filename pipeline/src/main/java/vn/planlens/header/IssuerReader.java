@@ -25,14 +25,13 @@ final class IssuerReader {
     /** A warning names no more units than these. */
     private static final int CANDIDATES_NAMED = 3;
 
-    private final IssuerHeads heads = new IssuerHeads();
     private final OwnUnit ownUnits = new OwnUnit();
     private final AdministrativeUnits units;
     private final LetterheadBodies bodies;
     private final NamedUnits namedUnits;
     private final Gazetteer<String> eraWords;
 
-    IssuerReader(AdministrativeUnits units) {
+    IssuerReader(IssuerHeads heads, AdministrativeUnits units) {
         this.units = units;
         this.bodies = new LetterheadBodies(heads, units);
         this.namedUnits = new NamedUnits(heads, units);
@@ -57,11 +56,14 @@ final class IssuerReader {
                 .reduce((first, last) -> last)
                 .orElse(named.isEmpty() ? null : named.get(named.size() - 1));
         Optional<UnitMention> said = hints.said().unit(units);
-        Optional<UnitMention> inText =
-                ownUnits.inLetterhead(issuing, near).or(() -> ownUnits.inText(mentions, folded, title));
+        Head head = issuing == null ? null : issuing.head();
+        Optional<UnitMention> inText = ownUnits.inLetterhead(issuing, near)
+                .or(() -> ownUnits.ofPlace(letterhead.place(), head, mentions, units))
+                .or(() -> head != null && head.level() != null
+                        ? Optional.empty()
+                        : ownUnits.inText(mentions, folded, title));
         UnitMention own =
                 said.or(() -> inText).or(() -> hints.path().unit(units)).orElse(null);
-        Head head = issuing == null ? null : issuing.head();
         String body = issuing == null ? null : written(issuing, near, text, folded);
         if (own == null) {
             Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());

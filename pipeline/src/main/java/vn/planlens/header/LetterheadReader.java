@@ -62,9 +62,9 @@ final class LetterheadReader {
                     lineStart(text, Math.max(end, range.start()), piece.span().start());
             String left = folded.substring(before, piece.span().start()).strip();
             boolean own = left.isEmpty()
-                    || piece.date() == null && piece.serial() == null
+                    || piece.isMotto()
                     || piece.place() != null
-                    || piece.serial() != null && !types.endsWithType(left);
+                    || piece.serial() != null && isOwnNumber(left, piece.span().of(text));
             if (piece.span().start() >= end && own) {
                 pieces.add(piece);
                 end = piece.span().end();
@@ -73,7 +73,12 @@ final class LetterheadReader {
         return pieces;
     }
 
-    private static int lineStart(String text, int from, int at) {
+    /** "Quyết định số 15/QĐ-UBND" cites; a line "Nghị quyết số: 20/NQ-HĐND" of its own does not. */
+    private boolean isOwnNumber(String left, String number) {
+        return !types.endsWithType(left) || types.isType(left) && number.indexOf(':') > 0;
+    }
+
+    static int lineStart(String text, int from, int at) {
         int start = at;
         while (start > from && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\t') {
             start--;
@@ -93,14 +98,22 @@ final class LetterheadReader {
         return lines;
     }
 
-    /** @param bodies the lines of the letterhead without its known pieces */
-    static Letterhead letterhead(List<Piece> pieces, List<Line> bodies) {
+    /**
+     * @param bodies the lines that name bodies
+     * @param top where the letterhead begins; a date before it is another's
+     */
+    static Letterhead letterhead(List<Piece> pieces, List<Line> bodies, int top) {
         Optional<Letterhead.Serial> serial =
                 pieces.stream().map(Piece::serial).filter(Objects::nonNull).findFirst();
-        Optional<Piece> date =
-                pieces.stream().filter(piece -> piece.date() != null).findFirst();
+        List<Piece> dates = pieces.stream()
+                .filter(piece -> piece.date() != null && piece.span().start() >= top)
+                .toList();
+        Optional<Piece> date = dates.stream()
+                .filter(piece -> piece.place() != null)
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
         return new Letterhead(
-                bodies.stream().filter(line -> !line.isRule()).toList(),
+                bodies,
                 serial.orElse(null),
                 date.map(Piece::place).orElse(null),
                 date.map(Piece::date).orElse(null));
@@ -207,5 +220,10 @@ final class LetterheadReader {
      * @param place before the date, or null
      * @param date as far as the document tells it, or null
      */
-    record Piece(Span span, Letterhead.Serial serial, String place, PartialDate date) {}
+    record Piece(Span span, Letterhead.Serial serial, String place, PartialDate date) {
+
+        boolean isMotto() {
+            return serial == null && date == null;
+        }
+    }
 }

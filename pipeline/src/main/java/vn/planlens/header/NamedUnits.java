@@ -28,6 +28,11 @@ final class NamedUnits {
     List<Mention> find(String text, String folded) {
         List<Mention> mentions = new ArrayList<>();
         for (UnitMention unit : units.mentions(text, folded, new Span(0, text.length()))) {
+            String words = unit.span().of(text);
+            // Among capitals nothing tells where a name ends: "CẤP XÃ ĐẠT CHUẨN", "CỘNG HÒA XÃ HỘI".
+            if (unit.name() != null && unit.known().isEmpty() && words.chars().noneMatch(Character::isLowerCase)) {
+                continue;
+            }
             int from = Math.max(0, unit.span().start() - LOOK_BACK);
             String before = folded.substring(from, unit.span().start()).stripTrailing();
             List<Gazetteer.Hit<Head>> found = heads.find(before);

@@ -10,6 +10,8 @@ import vn.planlens.header.LetterheadBodies.Body;
 import vn.planlens.header.NamedUnits.Mention;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Level;
+import vn.planlens.model.Span;
+import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.UnitMention;
 
 /** Finds the administrative unit whose body issued a document. */
@@ -29,6 +31,35 @@ final class OwnUnit {
             return Optional.of(issuing.units().get(0));
         }
         return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
+    }
+
+    /**
+     * A document is signed in the unit that it comes from; where the letterhead has lost that unit's name, the place
+     * tells it, if the text names a body of that place or the place is of the tier of the issuing body.
+     */
+    Optional<UnitMention> ofPlace(
+            String place, IssuerHeads.Head head, List<Mention> mentions, AdministrativeUnits units) {
+        if (place == null || head != null && head.level() == Level.CENTRAL) {
+            return Optional.empty();
+        }
+        String name = units.properName(place).orElse(place);
+        Optional<UnitMention> named = mentions.stream()
+                .filter(mention -> mention.governs() && mention.unit().name() != null)
+                .map(Mention::unit)
+                .filter(unit -> Folding.fold(unit.name()).equals(Folding.fold(name)))
+                .findFirst();
+        if (named.isPresent()) {
+            return named;
+        }
+        // "UBND tỉnh ban hành" below "Tây Ninh, ngày ...".
+        return mentions.stream()
+                .filter(mention -> mention.governs() && mention.unit().name() == null)
+                .map(mention -> mention.unit().kind())
+                .distinct()
+                .map(kind -> new UnitMention(kind, name, units.named(kind, name), new Span(0, 0)))
+                .filter(unit -> !unit.known().isEmpty())
+                .filter(unit -> head == null || head.level() == null || head.level() == unit.level())
+                .findFirst();
     }
 
     /**

@@ -24,11 +24,14 @@ final class TitleReader {
     private static final String SUBJECT = "v/v";
 
     private final DocumentTypes types;
+    private final IssuerHeads heads;
+    private final SignatureWords words = new SignatureWords();
     private final List<PatternRule> ends;
     private final List<PatternRule> endsOfCapitals;
 
-    TitleReader(DocumentTypes types) {
+    TitleReader(DocumentTypes types, IssuerHeads heads) {
         this.types = types;
+        this.heads = heads;
         RuleTable table = table();
         this.ends = table.map(row -> new PatternRule(row.id(), row.get("pattern")));
         Set<RuleId> ofCapitals = table.rows().stream()
@@ -90,7 +93,7 @@ final class TitleReader {
                     || !lines.isEmpty()
                             && line.isUpperCase()
                             && types.namesAuthority(hit.value())
-                            && types.startsAuthority(line.folded())
+                            && startsAuthority(line.folded())
                     || length > LONGEST_TITLE) {
                 break;
             }
@@ -147,6 +150,11 @@ final class TitleReader {
         return types.at(line.folded(), 0)
                 .filter(hit -> hit.span().end() >= stripMarks(line.text()).length())
                 .isPresent();
+    }
+
+    /** Whether a line begins with a body or an officer that decides. */
+    private boolean startsAuthority(String folded) {
+        return heads.beginsAt(folded, 0) || words.positionAt(folded, 0) != null;
     }
 
     private static boolean begins(Line line, List<PatternRule> rules) {

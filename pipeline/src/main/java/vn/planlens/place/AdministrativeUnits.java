@@ -37,6 +37,11 @@ public final class AdministrativeUnits {
         return names.split(name).map(parts -> named(parts.kind(), parts.name())).orElse(List.of());
     }
 
+    /** The proper name in a name that begins with a kind: {@code TP. Hồ Chí Minh}; empty where it begins with none. */
+    public Optional<String> properName(String name) {
+        return names.split(name).map(UnitNames.Parts::name);
+    }
+
     /** As {@link #find(String)}, of one era. */
     public List<AdministrativeUnit> find(String name, Era era) {
         return find(name).stream().filter(unit -> unit.era() == era).toList();
