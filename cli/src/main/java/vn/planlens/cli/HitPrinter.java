@@ -79,7 +79,7 @@ final class HitPrinter {
         String place = Objects.requireNonNullElse(hit.section(), Names.UNKNOWN)
                 + (passage.page() == null ? "" : " " + console.message("place.on-page", passage.page()));
         int half = (console.width() - PLACE_WIDTH) / 2;
-        for (Span match : passage.matches()) {
+        for (Span match : Passages.matches(passage)) {
             String before = passage.text().substring(Math.max(0, match.start() - half), match.start());
             int room = Math.max(0, half - match.length());
             String after = passage.text()

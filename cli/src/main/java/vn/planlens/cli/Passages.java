@@ -1,5 +1,7 @@
 package vn.planlens.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Help.Ansi.Text;
 import vn.planlens.cli.console.Console;
 import vn.planlens.index.Passage;
@@ -19,12 +21,26 @@ final class Passages {
     Text marked(Passage passage) {
         Text shown = console.text(passage.cutBefore() ? CUT : "");
         int at = 0;
-        for (Span match : passage.matches()) {
+        for (Span match : matches(passage)) {
             shown = shown.concat(console.text(passage.text().substring(at, match.start())))
                     .concat(match(match.of(passage.text())));
             at = match.end();
         }
         return shown.concat(console.text(passage.text().substring(at) + (passage.cutAfter() ? " …" : "")));
+    }
+
+    /** The matches, those of words that stand side by side as one. */
+    static List<Span> matches(Passage passage) {
+        List<Span> joined = new ArrayList<>();
+        for (Span match : passage.matches()) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && passage.text().substring(last.end(), match.start()).isBlank()) {
+                joined.set(joined.size() - 1, last.cover(match));
+            } else {
+                joined.add(match);
+            }
+        }
+        return joined;
     }
 
     private Text match(String words) {

@@ -28,7 +28,7 @@ import vn.planlens.model.Level;
 
 class MessagesTest {
 
-    private static final Pattern VALUE = Pattern.compile("\\{(\\d)}");
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d)[,}]");
 
     @ParameterizedTest
     @ValueSource(strings = {"messages", "help"})
@@ -50,7 +50,7 @@ class MessagesTest {
         Properties sentences = read(file);
         for (String key : sentences.stringPropertyNames()) {
             String sentence = sentences.getProperty(key);
-            String told = new MessageFormat(sentence, Locale.ROOT).format(new Object[] {"A", "B", "C", "D", "E"});
+            String told = new MessageFormat(sentence, Locale.ROOT).format(new Object[] {2, 3, 4, 5, 6});
             assertThat(told).as(key).doesNotContain("{", "}");
             assertThat(sentence.replace("''", ""))
                     .as(key + " needs double apostrophes")

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi.Text;
-import picocli.CommandLine.Help.Column;
-import picocli.CommandLine.Help.TextTable;
 
-/** A table for people: columns as wide as they need and the terminal allows, long cells wrapped between words. */
+/**
+ * A table for people: columns as wide as they need and the terminal allows, long cells wrapped between words. Picocli's
+ * own table, made for its help pages, puts what follows a wrapped cell beside the cell's last line.
+ */
 public final class Table {
 
     private static final int GAP = 2;
@@ -63,27 +63,37 @@ public final class Table {
     /** Prints the table to the results. */
     public void print() {
         int[] widths = widths();
-        Column[] columns = new Column[widths.length];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = new Column(widths[i] + GAP, 0, Column.Overflow.WRAP);
-        }
-        TextTable table = TextTable.forColumns(Help.defaultColorScheme(console.ansi()), columns);
-        table.addRowValues(aligned(heads, widths));
-        table.addRowValues(Arrays.stream(widths)
-                .mapToObj(width -> console.text("─".repeat(width)))
-                .toArray(Text[]::new));
-        rows.forEach(row -> table.addRowValues(aligned(row, widths)));
-        console.out().print(table.toString(new StringBuilder()));
+        printRow(heads, widths);
+        printRow(
+                Arrays.stream(widths)
+                        .mapToObj(width -> console.text("─".repeat(width)))
+                        .toList(),
+                widths);
+        rows.forEach(row -> printRow(row, widths));
     }
 
-    private Text[] aligned(List<Text> cells, int[] widths) {
-        Text[] aligned = new Text[widths.length];
+    private void printRow(List<Text> cells, int[] widths) {
+        List<List<Text>> wrapped = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            Text cell = cells.get(i);
-            int padding = kinds.get(i) == Kind.NUMBER ? widths[i] - cell.getCJKAdjustedLength() : 0;
-            aligned[i] = padding > 0 ? console.text(" ".repeat(padding)).concat(cell) : cell;
+            wrapped.add(WrappedText.lines(cells.get(i), widths[i]));
         }
-        return aligned;
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder printed = new StringBuilder();
+            int blanks = 0;
+            for (int i = 0; i < widths.length; i++) {
+                Text part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : console.text("");
+                int padding = Math.max(0, widths[i] - part.getCJKAdjustedLength());
+                boolean right = kinds.get(i) == Kind.NUMBER;
+                blanks += right ? padding : 0;
+                if (part.getCJKAdjustedLength() > 0) {
+                    printed.append(" ".repeat(blanks)).append(part);
+                    blanks = 0;
+                }
+                blanks += (right ? 0 : padding) + GAP;
+            }
+            console.out().println(printed);
+        }
     }
 
     /** Natural widths; where these are too wide for the terminal, the widest text columns give way. */
