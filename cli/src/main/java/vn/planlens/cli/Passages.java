@@ -34,7 +34,8 @@ final class Passages {
         List<Span> joined = new ArrayList<>();
         for (Span match : passage.matches()) {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && passage.text().substring(last.end(), match.start()).isBlank()) {
+            if (last != null
+                    && passage.text().substring(last.end(), match.start()).isBlank()) {
                 joined.set(joined.size() - 1, last.cover(match));
             } else {
                 joined.add(match);

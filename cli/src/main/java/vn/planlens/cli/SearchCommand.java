@@ -106,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
         int most = all || context ? SearchRequest.NO_LIMIT : Math.max(0, limit);
         int skip = all || context ? 0 : Math.max(0, page - 1) * most;
         Order usual = context || groupBy != null ? Order.WARD : Order.RELEVANCE;
-        return SearchRequest.of(String.join(" ", words))
+        return SearchRequest.of(QueryArguments.join(words))
                 .withScope(scope)
                 .withFilter(filter.filter())
                 .withExact(exact)
@@ -163,7 +163,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private Map<String, Object> head(SearchResult result) {
         Map<String, Object> head = new LinkedHashMap<>();
-        head.put("query", String.join(" ", words));
+        head.put("query", QueryArguments.join(words));
         head.put("totalHits", result.totalHits());
         head.put("totalPlans", result.totalPlans());
         head.put("facets", result.facets());

@@ -101,7 +101,7 @@ final class TasksCommand implements Callable<Integer> {
         if (format == Format.XLSX && out == null && console.outIsTerminal()) {
             throw CommandFailure.usage("tasks.not-on-terminal");
         }
-        String query = String.join(" ", words);
+        String query = QueryArguments.join(words);
         PlanFilter plans = filter.filter();
         try (PlanSearch search = index.open()) {
             if (format == Format.TABLE && out == null) {

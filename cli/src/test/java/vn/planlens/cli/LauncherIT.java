@@ -51,14 +51,18 @@ class LauncherIT {
 
     @Test
     void aLocaleThatIsNotInstalledStillChoosesTheLanguage() {
-        assertThat(Program.launcher().with("LC_ALL", "vi_VN.UTF-8").run("--help").out())
+        assertThat(Program.launcher()
+                        .with("LC_ALL", "vi_VN.UTF-8")
+                        .run("--help")
+                        .out())
                 .startsWith("Cách dùng");
         assertThat(Program.launcher().with("LC_ALL", "C").run("--help").out()).startsWith("Usage");
     }
 
     @Test
     void aReaderThatHasEnoughIsNoError() {
-        Run run = Program.shell("planlens schema | head -n 1; planlens --help | head -n 1; planlens search --help | true")
+        Run run = Program.shell(
+                        "planlens schema | head -n 1; planlens --help | head -n 1; planlens search --help | true")
                 .run();
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).isEqualTo("{\nUsage: planlens [-hV] [--lang=vi|en] [COMMAND]\n");
@@ -69,7 +73,9 @@ class LauncherIT {
     void aFullDiskIsAnError() {
         Run run = Program.shell("planlens schema > /dev/full").run();
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).startsWith("planlens: the results could not be written: ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("planlens: the results could not be written: ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -91,12 +97,16 @@ class LauncherIT {
         assertThat(first.err()).isEmpty();
         Instant end = Instant.now().plus(PATIENCE);
         while (!names(cache).equals(archives(cache)) || archives(cache).isEmpty()) {
-            assertThat(Instant.now()).as("the archive is not made: " + names(cache)).isBefore(end);
+            assertThat(Instant.now())
+                    .as("the archive is not made: " + names(cache))
+                    .isBefore(end);
             Thread.sleep(200);
         }
         assertThat(archives(cache)).hasSize(1);
         assertThat(program.run("--version")).isEqualTo(first);
-        String loaded = program.with("PLANLENS_JAVA_OPTS", "-Xlog:class+load").run("--version").out();
+        String loaded = program.with("PLANLENS_JAVA_OPTS", "-Xlog:class+load")
+                .run("--version")
+                .out();
         assertThat(loaded).containsPattern("picocli.CommandLine source: shared objects file");
     }
 
