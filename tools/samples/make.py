@@ -75,11 +75,23 @@ def settle(made):
         made.write_bytes(re.sub(rb"\\rsid\d+|{\\\*\\rsidtbl[^}]*}", b"", data))
 
 
-def fallen_out(pdf, form):
+def fallen_out(pdf, form, fallout):
     """The text as it falls out of a PDF: wrapped lines, table cells one after the other, page numbers between."""
     text = subprocess.run(["pdftotext", "-raw", "-enc", "UTF-8", "-eol", "unix", str(pdf), "-"], capture_output=True,
                           check=True).stdout.decode("utf-8")
-    return unicodedata.normalize(form.upper(), text.replace("\f", "\n"))
+    for words, fallen in fallout.slips:
+        if words not in text:
+            sys.exit(f"no line holds the words of [fallout]: {words}")
+        text = text.replace(words, fallen, 1)
+    pages = text.split("\f")
+    for words, address in fallout.links:
+        there = [i for i, page in enumerate(pages) if words in " ".join(page.split())]
+        if not there:
+            sys.exit(f"no page holds the words of [fallout]: {words}")
+        pages[there[0]] += address + "\n"
+    if fallout.spaced:
+        pages = [page.replace("\n", " \n\n") for page in pages]
+    return unicodedata.normalize(form.upper(), "\n".join(pages))
 
 
 def make(name, formats, out):
@@ -94,7 +106,8 @@ def make(name, formats, out):
             settle(made)
             if fmt == "txt":
                 made = work / f"{name}.txt"
-                made.write_text(fallen_out(work / f"{name}.pdf", plan.settings.get("unicode", "nfc")), encoding="utf-8")
+                text = fallen_out(work / f"{name}.pdf", plan.settings.get("unicode", "nfc"), plan.fallout)
+                made.write_text(text, encoding="utf-8")
             shutil.copyfile(made, out / made.name)
             print(out / made.name)
 

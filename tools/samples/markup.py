@@ -45,9 +45,18 @@ class PageBreak:
 
 
 @dataclass
+class FallOut:
+    """What a careless conversion does to the text of the PDF; only the format txt shows it."""
+    spaced: bool = False                                        # a blank line after every line
+    links: list[tuple[str, str]] = field(default_factory=list)  # (words, address at the end of their page)
+    slips: list[tuple[str, str]] = field(default_factory=list)  # (words as typed, as they fall out), each once
+
+
+@dataclass
 class Plan:
     settings: dict[str, str]
     blocks: list
+    fallout: FallOut = field(default_factory=FallOut)
 
 
 SETTINGS = {"format", "unicode", "page-number", "header", "footer", "font-size"}
@@ -57,6 +66,7 @@ AUTO = {"I": 1, "1": 2, "1.1": 3, "a": 4}        # level of each kind of number 
 def read(path) -> Plan:
     lines = path.read_text(encoding="utf-8").split("\n")
     settings, blocks, at = {}, [], 0
+    fallout = FallOut()
 
     def fail(why):
         raise MarkupError(f"{path}:{at}: {why}")
@@ -97,19 +107,27 @@ def read(path) -> Plan:
                 blocks.append(Columns(name, [(body[:cut], body[cut + 1:])]))
             elif name == "table":
                 blocks += tables(words, body, fail)
+            elif name == "fallout":
+                for row in filter(None, body):
+                    if row == "spaced":
+                        fallout.spaced = True
+                    elif m := re.fullmatch(r"(link|slip) (.+) => (.+)", row):
+                        (fallout.links if m[1] == "link" else fallout.slips).append((m[2], m[3]))
+                    else:
+                        fail(f"[fallout] knows spaced, link and slip: {row[:60]}")
             else:
                 fail(f"unknown block [{name}]")
         else:
             blocks.append(paragraph(line))
     if "format" not in settings:
         fail("@format is missing")
-    return Plan(settings, blocks)
+    return Plan(settings, blocks, fallout)
 
 
 def tables(words, body, fail):
     """The rows of one table; [pagebreak] between rows goes on with a second table under the same head."""
     widths = [int(w) for w in words if w.isdigit()]
-    made = [Table(widths, 0 if "headless" in words else 1)]
+    made = [Table(widths, 0 if "headless" in words else 2 if "twoheads" in words else 1)]
     for line in body:
         if line == "[pagebreak]":
             head = made[0].rows[:made[0].header]
