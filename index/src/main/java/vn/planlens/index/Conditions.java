@@ -39,26 +39,26 @@ record Conditions(Query query, Predicate<Finding> findings) {
     private static final String ANY = "*";
     private static final Set<String> NONE = Set.of("none", "không có", "khong co");
 
-    /** How deadlines bind and come back, as people call it, without marks. */
+    /** How deadlines bind and come back, as people call it. */
     private static final Map<String, String> DUE_KINDS = Map.ofEntries(
             Map.entry("by", "by"),
             Map.entry("in", "in"),
             Map.entry("recurring", "recurring"),
-            Map.entry("dinh ky", "recurring"),
+            Map.entry("định kỳ", "recurring"),
             Map.entry("ongoing", "ongoing"),
-            Map.entry("thuong xuyen", "ongoing"),
+            Map.entry("thường xuyên", "ongoing"),
             Map.entry("relative", "relative"),
             Map.entry("daily", "P1D"),
-            Map.entry("hang ngay", "P1D"),
+            Map.entry("hằng ngày", "P1D"),
             Map.entry("weekly", "P1W"),
-            Map.entry("hang tuan", "P1W"),
+            Map.entry("hằng tuần", "P1W"),
             Map.entry("monthly", "P1M"),
-            Map.entry("hang thang", "P1M"),
+            Map.entry("hằng tháng", "P1M"),
             Map.entry("quarterly", "P3M"),
-            Map.entry("hang quy", "P3M"),
+            Map.entry("hằng quý", "P3M"),
             Map.entry("half-yearly", "P6M"),
             Map.entry("yearly", "P1Y"),
-            Map.entry("hang nam", "P1Y"));
+            Map.entry("hằng năm", "P1Y"));
 
     /** Makes conditions of values and takes notes on how they were understood. */
     static final class Maker {
@@ -124,7 +124,12 @@ record Conditions(Query query, Predicate<Finding> findings) {
         }
 
         private Conditions due(FieldValue value) throws BadQueryException {
-            String kind = DUE_KINDS.get(Folding.bare(value.value()).replaceAll("\\s+", " "));
+            String asked = Folding.bare(value.value()).replaceAll("\\s+", " ");
+            String kind = DUE_KINDS.entrySet().stream()
+                    .filter(entry -> Folding.bare(entry.getKey()).equals(asked))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(null);
             if (kind != null) {
                 return new Conditions(
                         new TermQuery(new Term(Fields.DUE_KIND, kind)),

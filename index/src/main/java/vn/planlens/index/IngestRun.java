@@ -15,6 +15,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
 
@@ -123,7 +124,7 @@ public final class IngestRun {
         List<Document> block = PlanDocuments.of(plan, text, index.wardLinks());
         try {
             index.writer().updateDocuments(new Term(Fields.BLOCK, plan.id()), block);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw index.explain(e);
         }
         synchronized (this) {
@@ -155,7 +156,7 @@ public final class IngestRun {
         row.add(new BinaryDocValuesField(Fields.FILE_ROW, LedgerRow.write(file)));
         try {
             index.writer().updateDocument(new Term(Fields.FILE, file.path()), row);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw index.explain(e);
         }
     }
@@ -163,7 +164,7 @@ public final class IngestRun {
     private void delete(Term term) throws IndexAccessException {
         try {
             index.writer().deleteDocuments(term);
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw index.explain(e);
         }
     }
@@ -173,7 +174,7 @@ public final class IngestRun {
         if (changed) {
             try {
                 index.commit(false);
-            } catch (IOException e) {
+            } catch (IOException | AlreadyClosedException e) {
                 throw index.explain(e);
             }
         }

@@ -25,7 +25,7 @@ final class Ledger {
 
     static Ledger read(IndexReader reader) throws IOException {
         Ledger ledger = new Ledger();
-        rows(reader).forEach(ledger::put);
+        stored(reader).forEach(ledger::put);
         return ledger;
     }
 
@@ -46,7 +46,8 @@ final class Ledger {
         return copy ? row.withState(FileState.DUPLICATE, row.reason()) : row;
     }
 
-    private static List<FileEntry> rows(IndexReader reader) throws IOException {
+    /** The rows as the index holds them, by path. */
+    static List<FileEntry> stored(IndexReader reader) throws IOException {
         List<FileEntry> rows = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum files = leaf.reader().postings(new Term(Fields.DOC, Fields.FILE_DOC), PostingsEnum.NONE);

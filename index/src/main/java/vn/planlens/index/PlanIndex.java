@@ -116,16 +116,20 @@ public final class PlanIndex implements AutoCloseable {
         writer.commit();
     }
 
-    IndexAccessException explain(IOException error) {
-        return IndexStore.explain(error, path);
+    /** What an error of the writer means; after a fatal one it refuses every further call, and tells of the first. */
+    IndexAccessException explain(Exception error) {
+        Throwable fatal = writer.getTragicException();
+        if (fatal instanceof IOException first) {
+            return IndexStore.explain(first, path);
+        }
+        return IndexStore.explain(error instanceof IOException io ? io : new IOException(error), path);
     }
 
     /** Closes it; what was neither completed nor made durable is dropped. */
     @Override
     public void close() throws IndexAccessException {
-        try {
+        try (store) {
             writer.rollback();
-            store.close();
         } catch (IOException e) {
             throw explain(e);
         }

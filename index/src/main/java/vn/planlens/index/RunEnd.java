@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /** What the end of a run brings into order: plans without a file go, paths and groups of near-duplicates are set. */
@@ -37,7 +38,7 @@ final class RunEnd {
             try (DirectoryReader reader = DirectoryReader.open(index.writer())) {
                 return groups(PlanColumns.all(reader));
             }
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw index.explain(e);
         }
     }

@@ -27,10 +27,14 @@ public final class NamePattern {
         return words.isEmpty();
     }
 
-    /** Whether the name is just this one. */
+    /** Whether the name is just this one; a {@code *} at the end stands for more words too. */
     public boolean is(String name) {
         Words found = Words.of(name);
-        return found.size() == words.size() && !words.isEmpty() && matchesAt(found, 0);
+        if (words.isEmpty() || found.size() < words.size()) {
+            return false;
+        }
+        boolean open = words.get(words.size() - 1).text().endsWith("*");
+        return (open || found.size() == words.size()) && matchesAt(found, 0);
     }
 
     /** Whether these words stand one behind the other in the name. */

@@ -1,0 +1,101 @@
+package vn.planlens.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.junit.jupiter.api.Test;
+import vn.planlens.index.citing.CitingRequest;
+import vn.planlens.index.citing.CitingRow;
+
+/** Power goes at any moment of a run: the index opens, holds whole plans only, and the next run makes it good. */
+class CrashTest {
+
+    private static final Path NOWHERE = Path.of("memory");
+    private static final List<GeneratedPlans.Generated> PLANS = GeneratedPlans.of(7, 2);
+
+    private static Directory kept(Directory disk) {
+        return new FilterDirectory(disk) {
+            @Override
+            public void close() {
+                // The disk stays.
+            }
+        };
+    }
+
+    /** Ingests the plans from one number to another, with checkpoints between. */
+    private static void ingest(Directory store, int from, int to) throws IndexAccessException {
+        try (PlanIndex writer = PlanIndex.open(store, NOWHERE)) {
+            IngestRun run = writer.begin(List.of("/plans"), TestIndex.TOOLS, Set.of());
+            for (int i = from; i < to; i++) {
+                GeneratedPlans.Generated plan = PLANS.get(i);
+                String path = plan.truth().path();
+                if (run.unchanged(path, 100, TestIndex.MONDAY).isEmpty()
+                        && run.sameContent(
+                                        path,
+                                        100,
+                                        TestIndex.MONDAY,
+                                        plan.draft().plan().id())
+                                .isEmpty()) {
+                    TestIndex.add(run, path, plan.draft());
+                }
+                if (i % 5 == 0) {
+                    run.checkpoint();
+                }
+            }
+            run.finish(false);
+        }
+    }
+
+    private static String content(Directory disk) throws Exception {
+        TreeMap<String, String> rows = new TreeMap<>();
+        try (PlanSearch search = PlanSearch.open(kept(disk), NOWHERE)) {
+            for (CitingRow row : search.citing(CitingRequest.of("76/NQ-CP")).rows()) {
+                rows.put(row.plan().paths().get(0), row.status() + " " + row.mentions());
+            }
+            search.files().forEach(file -> rows.merge(file.path(), " " + file.state(), String::concat));
+        }
+        return rows.toString();
+    }
+
+    @Test
+    void nothingIsLostWhereverThePowerGoes() throws Exception {
+        Directory undisturbed = new ByteBuffersDirectory();
+        ingest(kept(undisturbed), 0, 6);
+        String first = content(undisturbed);
+        ingest(kept(undisturbed), 2, 20);
+        String second = content(undisturbed);
+        assertThat(second).isNotEqualTo(first);
+
+        List<Integer> crashes = new ArrayList<>();
+        for (int operations = 1; ; operations += 3) {
+            Directory disk = new ByteBuffersDirectory();
+            ingest(kept(disk), 0, 6);
+            CrashingDirectory power = new CrashingDirectory(disk, operations);
+            try {
+                ingest(power, 2, 20);
+            } catch (IndexAccessException e) {
+                assertThat(power.crashed()).isTrue();
+            }
+            if (!power.crashed()) {
+                break;
+            }
+            crashes.add(operations);
+            power.loseUnsynced();
+            assertThat(content(disk)).as("after %s operations", operations).isIn(first, second);
+            assertThat(IndexCheck.of(kept(disk), NOWHERE).problems()).isEmpty();
+            ingest(kept(disk), 2, 20);
+            assertThat(content(disk))
+                    .as("made good after %s operations", operations)
+                    .isEqualTo(second);
+            assertThat(IndexCheck.of(kept(disk), NOWHERE)).isEqualTo(new IndexCheck(18, 18, List.of()));
+        }
+        assertThat(crashes).hasSizeGreaterThan(50);
+    }
+}
