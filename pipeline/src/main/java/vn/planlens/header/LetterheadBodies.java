@@ -25,7 +25,7 @@ final class LetterheadBodies {
 
     /** The bodies in the lines of a letterhead, in reading order. */
     List<Body> parse(List<Line> lines) {
-        String text = String.join("\n", lines.stream().map(Line::text).toList());
+        String text = joined(lines);
         String folded = Folding.fold(text);
         List<UnitMention> mentions = units.mentions(text, folded, new Span(0, text.length())).stream()
                 .filter(mention -> mention.name() != null && !isSociety(mention))
@@ -64,6 +64,36 @@ final class LetterheadBodies {
             bodies.add(body(kinds.get(i), text, new Span(starts.get(i), end), mentions));
         }
         return bodies;
+    }
+
+    /** The lines one below the other; a unit's name that was broken over two lines is whole again. */
+    private String joined(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        int start = 0;
+        for (Line line : lines) {
+            if (text.length() == 0) {
+                text.append(line.text());
+                continue;
+            }
+            String last = text.substring(start);
+            String both = last + " " + line.text();
+            boolean broken = units.mentions(both, Folding.fold(both), new Span(0, both.length())).stream()
+                    .anyMatch(mention -> isBroken(mention, last.length()));
+            if (!broken) {
+                start = text.length() + 1;
+            }
+            text.append(broken ? ' ' : '\n').append(line.text());
+        }
+        return text.toString();
+    }
+
+    /** Whether a mention reaches over the join, and not only because capitals go on behind a name. */
+    private static boolean isBroken(UnitMention mention, int join) {
+        boolean across = mention.span().start() < join && mention.span().end() > join;
+        return across
+                && mention.name() != null
+                && (!mention.known().isEmpty()
+                        || mention.span().end() - mention.name().length() > join);
     }
 
     /**

@@ -86,6 +86,11 @@ final class LetterheadReader {
         return start;
     }
 
+    /** The words of the same line before an offset, no more than {@code longest} signs. */
+    static String lineBefore(String text, int at, int longest) {
+        return text.substring(lineStart(text, Math.max(0, at - longest), at), at);
+    }
+
     /** The lines of a range with the pieces cut out of them. */
     static List<Line> around(List<Piece> pieces, String text, String folded, Span range) {
         List<Line> lines = new ArrayList<>();
@@ -139,7 +144,7 @@ final class LetterheadReader {
     private static Piece serial(String text, PatternRule.Match match) {
         String number = match.slot(text, "serial");
         String year = match.slot(text, "year");
-        String symbol = match.slot(text, "symbol").replaceAll("\\s", "");
+        String symbol = match.slot(text, "symbol").replaceAll("\\s", "").replaceAll("[\u2010-\u2015\u2212]", "-");
         String reference = number == null
                 ? null
                 : number + (year == null ? "" : "/" + year) + match.slot(text, "separator") + symbol;

@@ -23,6 +23,8 @@ final class OwnUnit {
 
     private static final int LOOK_AHEAD = 16;
 
+    private static final int LOOK_BACK = 300;
+
     private static final int ISSUES_WEIGHT = 5;
 
     /** In the letterhead: named in the issuing body, else the lowest unit named above it. */
@@ -84,7 +86,7 @@ final class OwnUnit {
         int end = mention.unit().span().end();
         String behind = folded.substring(end, Math.min(folded.length(), end + LOOK_AHEAD))
                 .stripLeading();
-        String line = folded.substring(folded.lastIndexOf('\n', start) + 1, start);
+        String line = LetterheadReader.lineBefore(folded, start, LOOK_BACK);
         if (mention.governs() && !line.endsWith("của ") && ISSUES.stream().anyMatch(behind::startsWith)) {
             return ISSUES_WEIGHT;
         }

@@ -1,7 +1,6 @@
 package vn.planlens.header;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.rules.RuleTable;
@@ -11,6 +10,9 @@ final class PersonNames {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 5;
+
+    /** No name has more signs. */
+    private static final int LONGEST_TEXT = 48;
 
     private final Set<String> surnames = new HashSet<>();
 
@@ -45,21 +47,23 @@ final class PersonNames {
         return isSpelledLikeName(text) && surnames.contains(Folding.fold(text.split(" ")[0]));
     }
 
+    /** Whether the rest of a text is a name. */
+    boolean isName(String text, int from) {
+        return text.length() - from <= LONGEST_TEXT
+                && isName(text.substring(from).strip());
+    }
+
     /**
      * Where a name begins that runs on at the end of a text behind a closing mark: "Lưu: VT. Nguyễn Văn An"; -1 where
      * none does.
      */
     int startOfNameAtEnd(String text) {
-        List<String> marks = List.of("; ", ". ", ") ", "./. ");
-        int best = -1;
-        for (String mark : marks) {
-            for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-                int start = at + mark.length();
-                if (isName(text.substring(start).strip())) {
-                    best = best < 0 ? start : Math.min(best, start);
-                }
+        for (int at = Math.max(1, text.length() - LONGEST_TEXT); at < text.length() - 1; at++) {
+            boolean closed = ";.)".indexOf(text.charAt(at - 1)) >= 0 && text.charAt(at) == ' ';
+            if (closed && isName(text, at)) {
+                return at + 1;
             }
         }
-        return best;
+        return -1;
     }
 }

@@ -112,7 +112,7 @@ final class SignatureBlock {
                 && word.equals(word.toUpperCase(Locale.ROOT))
                 && words.positionAt(line.folded(), at) == null
                 && words.capacityAt(text, line.folded(), at) == null
-                && !persons.isName(text.substring(at).strip());
+                && !persons.isName(text, at);
     }
 
     private static String lower(String position, String further) {
@@ -166,8 +166,7 @@ final class SignatureBlock {
             if (begins
                     && (words.positionAt(rest.folded(), at) != null
                             || words.capacityAt(rest.text(), rest.folded(), at) != null
-                            || !rest.part(at, rest.text().length()).isUpperCase()
-                                    && persons.isName(rest.text().substring(at)))) {
+                            || !rest.isUpperCase() && persons.isName(rest.text(), at))) {
                 return at;
             }
         }

@@ -9,31 +9,46 @@ import vn.planlens.rules.RuleTable;
 /** Finds the title where no title line is: in the sentence that issues the plan, or in its closing formula. */
 final class TitleMentions {
 
+    /** No sentence that tells a title is longer. */
+    private static final int LONGEST = 400;
+
     private final DocumentTypes types;
-    private final List<PatternRule> rules;
+    private final List<Rule> rules;
 
     TitleMentions(DocumentTypes types) {
         this.types = types;
-        this.rules = table().map(row -> new PatternRule(row.id(), row.get("pattern")));
+        this.rules = table().map(row -> new Rule(row.get("cue"), new PatternRule(row.id(), row.get("pattern"))));
     }
 
     static RuleTable table() {
-        return RuleTable.read(TitleMentions.class, "title-mentions.tsv", "id", "pattern", "example", "source");
+        return RuleTable.read(TitleMentions.class, "title-mentions.tsv", "id", "cue", "pattern", "example", "source");
     }
 
     /** The rules in their order: of the first that finds one, the first title that is found. */
     Optional<Title> find(String text, String folded) {
-        for (PatternRule rule : rules) {
-            for (PatternRule.Match match : rule.find(folded)) {
-                Span kind = match.slots().get("kind");
-                Span words = match.slots().get("words");
-                String title = words.of(text).strip();
-                if (Character.isUpperCase(text.charAt(kind.start())) && types.isType(kind.of(folded))) {
-                    return Optional.of(new Title(
-                            types.at(folded, kind.start()).orElseThrow().value(), Casing.capitalise(title), words));
+        for (Rule rule : rules) {
+            int at = folded.indexOf(rule.cue());
+            for (; at >= 0; at = folded.indexOf(rule.cue(), at + 1)) {
+                int limit = Math.min(folded.length(), at + LONGEST);
+                PatternRule.Match match = rule.pattern().at(folded, at, limit);
+                Optional<Title> title = match == null ? Optional.empty() : title(match, text, folded);
+                if (title.isPresent()) {
+                    return title;
                 }
             }
         }
         return Optional.empty();
     }
+
+    private Optional<Title> title(PatternRule.Match match, String text, String folded) {
+        Span kind = match.slots().get("kind");
+        Span words = match.slots().get("words");
+        return types.at(folded, kind.start())
+                .filter(hit -> hit.span().equals(kind) && Character.isUpperCase(text.charAt(kind.start())))
+                .map(hit ->
+                        new Title(hit.value(), Casing.capitalise(words.of(text).strip()), words));
+    }
+
+    /** @param cue the words the pattern begins with */
+    private record Rule(String cue, PatternRule pattern) {}
 }

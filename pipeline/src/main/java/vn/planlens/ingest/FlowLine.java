@@ -34,7 +34,9 @@ record FlowLine(
             start++;
         }
         boolean bullet = start == 1 && text.charAt(0) == '*' && start < text.length() && text.charAt(1) == ' ';
-        return bullet ? text : text.substring(start).stripLeading();
+        String bare = text.substring(start).stripLeading();
+        // A line of signs only is what it is: the star below the name of a party body.
+        return bullet || bare.isEmpty() ? text : bare;
     }
 
     /** The last sign that says something: closing quotation marks and the like passed over; 0 where there is none. */
