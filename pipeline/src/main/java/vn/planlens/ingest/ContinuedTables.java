@@ -133,7 +133,7 @@ final class ContinuedTables {
             List<String> paragraphs = new ArrayList<>(upper.paragraphs());
             for (String paragraph : below.cells().get(i).paragraphs()) {
                 int last = paragraphs.size() - 1;
-                if (last >= 0 && LineBreaks.goesOn(paragraphs.get(last), paragraph)) {
+                if (last >= 0 && goesOn(paragraphs.get(last).strip(), paragraph.strip())) {
                     paragraphs.set(last, paragraphs.get(last) + " " + paragraph);
                 } else {
                     paragraphs.add(paragraph);
@@ -142,6 +142,15 @@ final class ContinuedTables {
             cells.add(new RawDocument.Cell(paragraphs, upper.column(), upper.columnSpan()));
         }
         return new RawDocument.Row(cells, above.page());
+    }
+
+    /** Whether the page break cut a paragraph of the cell. */
+    private static boolean goesOn(String before, String after) {
+        if (before.isEmpty() || after.isEmpty() || ParagraphBreaks.isBullet(after)) {
+            return false;
+        }
+        boolean finished = ".;:".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return !finished || Character.isLowerCase(after.charAt(0));
     }
 
     /** The running number in the row's first cell; -1 where there is none. */

@@ -25,6 +25,7 @@ final class Formats {
         readers.put(OOXML + "template", docx);
         readers.put("application/vnd.ms-word.document.macroenabled.12", docx);
         readers.put("application/vnd.ms-word.template.macroenabled.12", docx);
+        readers.put("application/pdf", new PdfReader(limits));
         FormatReader odt = new OdtReader(limits);
         readers.put(OPEN_DOCUMENT + "text", odt);
         readers.put(OPEN_DOCUMENT + "text-template", odt);

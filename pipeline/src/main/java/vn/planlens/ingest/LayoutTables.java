@@ -23,7 +23,7 @@ final class LayoutTables {
 
     private static final List<Word> WORDS = TABLE.map(row -> new Word(
             Folding.fold(row.get("phrase")),
-            oneOf(row.get("place"), "whole", "start"),
+            Place.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
             oneOf(row.get("letters"), "upper", "any")));
 
     /** What stands over the running numbers of a table of tasks. */
@@ -34,7 +34,24 @@ final class LayoutTables {
 
     private static final int LAYOUT_ROWS = 16;
 
-    private record Word(String phrase, boolean whole, boolean upper) {}
+    private enum Place {
+        WHOLE,
+        START,
+        /** It begins a line of a letterhead, but tables that hold content have it too. */
+        LINE
+    }
+
+    private record Word(String phrase, Place place, boolean upper) {
+
+        private boolean matches(String folded) {
+            boolean ends = folded.length() == phrase.length();
+            boolean word = ends
+                    || folded.length() > phrase.length()
+                            && (!Character.isLetter(phrase.charAt(phrase.length() - 1))
+                                    || !Character.isLetter(folded.charAt(phrase.length())));
+            return place == Place.WHOLE ? folded.equals(phrase) : folded.startsWith(phrase) && word;
+        }
+    }
 
     private LayoutTables() {}
 
@@ -85,13 +102,23 @@ final class LayoutTables {
                 .toList();
     }
 
-    /** Whether the line is one that a letterhead or a signature has. */
+    /** Whether the line is one that only a letterhead or a signature has. */
     static boolean isLayoutLine(String line) {
+        return matches(line, false);
+    }
+
+    /** Whether a line of a letterhead or a signature begins so. */
+    static boolean beginsLine(String line) {
+        return matches(line, true);
+    }
+
+    private static boolean matches(String line, boolean anyPlace) {
         String folded = Folding.fold(line);
         boolean upper = line.equals(line.toUpperCase(Locale.ROOT));
         return WORDS.stream()
                 .filter(word -> upper || !word.upper)
-                .anyMatch(word -> word.whole ? folded.equals(word.phrase) : folded.startsWith(word.phrase));
+                .filter(word -> anyPlace || word.place != Place.LINE)
+                .anyMatch(word -> word.matches(folded));
     }
 
     /** Column by column; a row that is one cell parts what stands above it from what stands below. */

@@ -31,8 +31,7 @@ final class LineBreaks {
         return paragraphs;
     }
 
-    /** Whether the line goes on the sentence before it. */
-    static boolean goesOn(CharSequence before, String line) {
+    private static boolean goesOn(CharSequence before, String line) {
         int last = before.length() - 1;
         while (last >= 0 && TextNormalizer.isBlank(before.charAt(last))) {
             last--;

@@ -89,6 +89,9 @@ final class ParagraphBreaks {
     private boolean begins(int i, boolean recipients) {
         FlowLine before = lines.get(i - 1);
         FlowLine line = lines.get(i);
+        if (line.box() != null && line.box().start() != RawDocument.Start.UNTOLD) {
+            return line.box().start() == RawDocument.Start.BEGINS;
+        }
         if (isBullet(line.bare())) {
             return !isDashOfSentence(before, line) && !isDashInFullLine(i);
         }

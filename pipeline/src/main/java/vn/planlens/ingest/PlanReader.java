@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import vn.planlens.ingest.UnreadableFileException.Reason;
@@ -70,18 +69,7 @@ public final class PlanReader implements SourceReader {
 
     /** The document with its runs of lines made paragraphs, tables and footnotes, and its tables made whole. */
     private static RawDocument joined(RawDocument document) {
-        List<RawDocument.Element> elements = new ArrayList<>();
-        List<RawDocument.Line> lines = new ArrayList<>();
-        for (RawDocument.Element element : document.elements()) {
-            if (element instanceof RawDocument.Line line) {
-                lines.add(line);
-            } else {
-                elements.addAll(LineJoiner.join(lines));
-                lines.clear();
-                elements.add(element);
-            }
-        }
-        elements.addAll(LineJoiner.join(lines));
+        List<RawDocument.Element> elements = LineRuns.join(document.elements());
         return new RawDocument(ContinuedTables.join(elements), document.pages(), document.ocr(), document.warnings());
     }
 

@@ -41,8 +41,23 @@ record RawDocument(List<Element> elements, Integer pages, boolean ocr, List<Warn
      * A rectangle on a page, in points from the upper left corner.
      *
      * @param fontSize of its first sign, in points
+     * @param start what the place, set against that of the line before, tells
      */
-    record Box(float left, float top, float right, float bottom, float fontSize) {}
+    record Box(float left, float top, float right, float bottom, float fontSize, Start start) {
+
+        Box(float left, float top, float right, float bottom, float fontSize) {
+            this(left, top, right, bottom, fontSize, Start.UNTOLD);
+        }
+    }
+
+    /** Whether a line begins a paragraph. */
+    enum Start {
+        UNTOLD,
+        /** It is indented, or the line before had room for its first word. */
+        BEGINS,
+        /** The line before had no room for its first word. */
+        GOES_ON
+    }
 
     /**
      * A whole paragraph, its automatic list number (if any) written in front.

@@ -18,7 +18,7 @@ class FormatsAgreeTest {
 
     /** List numbers that only the program counts, footnotes, merged cells, a table continued under a repeated head. */
     @ParameterizedTest
-    @CsvSource({"docx", "odt", "rtf", "doc"})
+    @CsvSource({"docx", "odt", "rtf", "doc", "pdf"})
     void aPlanWithListsNotesAndMergedCells(String format) throws IOException {
         List<String> expected =
                 Files.readAllLines(FOLDER.resolve("formats/tan-thinh-2024.expected"), StandardCharsets.UTF_8);

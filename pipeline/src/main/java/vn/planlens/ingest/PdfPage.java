@@ -1,0 +1,52 @@
+package vn.planlens.ingest;
+
+import java.util.List;
+
+/**
+ * What a page of a PDF shows, in points from its upper left corner as it is displayed.
+ *
+ * @param number 1-based
+ * @param width of the page
+ * @param height of the page
+ * @param glyphs letters, in the order of the file
+ * @param rules straight lines, level or upright
+ * @param pictures whether it shows pictures
+ * @param unreadable letters whose meaning the file does not tell
+ */
+record PdfPage(
+        int number, float width, float height, List<Glyph> glyphs, List<Rule> rules, boolean pictures, int unreadable) {
+
+    /**
+     * A letter, or several that are drawn as one.
+     *
+     * @param x its left edge
+     * @param y its base line
+     * @param size of its font
+     */
+    record Glyph(String text, float x, float y, float width, float size) {
+
+        float right() {
+            return x + width;
+        }
+
+        float middle() {
+            return x + width / 2;
+        }
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** A straight line; where level, {@code y0} and {@code y1} are the same. */
+    record Rule(float x0, float y0, float x1, float y1) {
+
+        boolean isLevel() {
+            return y0 == y1;
+        }
+
+        float length() {
+            return isLevel() ? x1 - x0 : y1 - y0;
+        }
+    }
+}

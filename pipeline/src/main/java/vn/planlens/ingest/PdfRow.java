@@ -1,0 +1,219 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Letters on one base line, from left to right, whatever their order in the file: where a font lacks letters, the file
+ * draws those of the other font before or after the rest.
+ *
+ * @param glyphs at least one that is not blank
+ */
+record PdfRow(List<PdfPage.Glyph> glyphs) {
+
+    /** Letters whose base lines are nearer than this share of their size stand on one line. */
+    private static final float SAME_LINE = 0.4f;
+
+    /** Smaller letters may be raised by more, as the marks of notes are. */
+    private static final float RAISED = 0.6f;
+
+    private static final float SMALLER = 0.8f;
+
+    /** A gap wider by this, in sizes of the font, than the usual one between letters is a blank. */
+    private static final float GAP = 0.17f;
+
+    /** Letters are never drawn wider apart than this, in sizes of the font. */
+    private static final float WIDE = 0.35f;
+
+    /** A wider gap, in sizes of the font, parts what stands side by side. */
+    private static final float COLUMN_GAP = 2f;
+
+    /** The rows of the letters, from top to bottom. */
+    static List<PdfRow> of(List<PdfPage.Glyph> glyphs) {
+        List<PdfPage.Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.removeIf(glyph -> glyph.text().isEmpty());
+        sorted.sort(Comparator.comparingDouble(PdfPage.Glyph::y).thenComparingDouble(PdfPage.Glyph::x));
+        List<PdfRow> rows = new ArrayList<>();
+        List<PdfPage.Glyph> open = new ArrayList<>();
+        float base = 0;
+        float size = 0;
+        for (PdfPage.Glyph glyph : sorted) {
+            float reach = size < SMALLER * glyph.size() ? RAISED : SAME_LINE;
+            boolean same = glyph.y() - base <= reach * Math.max(size, glyph.size());
+            if (!open.isEmpty() && !same) {
+                add(open, rows);
+                open = new ArrayList<>();
+            }
+            if (open.isEmpty() || glyph.size() > size * 1.2f) {
+                base = glyph.y();
+                size = glyph.size();
+            }
+            open.add(glyph);
+        }
+        add(open, rows);
+        return rows;
+    }
+
+    private static void add(List<PdfPage.Glyph> open, List<PdfRow> rows) {
+        if (open.stream().anyMatch(glyph -> !glyph.isBlank())) {
+            open.sort(Comparator.comparingDouble(PdfPage.Glyph::x));
+            rows.add(new PdfRow(withoutCopies(withMarks(open))));
+        }
+    }
+
+    /** Puts marks that are drawn by themselves behind the letters they stand over. */
+    private static List<PdfPage.Glyph> withMarks(List<PdfPage.Glyph> sorted) {
+        List<PdfPage.Glyph> letters = new ArrayList<>();
+        for (PdfPage.Glyph glyph : sorted) {
+            if (Character.getType(glyph.text().charAt(0)) != Character.NON_SPACING_MARK) {
+                letters.add(glyph);
+            }
+        }
+        for (PdfPage.Glyph mark : sorted) {
+            if (Character.getType(mark.text().charAt(0)) == Character.NON_SPACING_MARK) {
+                int under = -1;
+                for (int i = 0; i < letters.size() && letters.get(i).x() <= mark.middle(); i++) {
+                    under = letters.get(i).isBlank() ? under : i;
+                }
+                if (under >= 0) {
+                    PdfPage.Glyph letter = letters.get(under);
+                    letters.set(
+                            under,
+                            new PdfPage.Glyph(
+                                    letter.text() + mark.text(),
+                                    letter.x(),
+                                    letter.y(),
+                                    letter.width(),
+                                    letter.size()));
+                }
+            }
+        }
+        return letters;
+    }
+
+    /** Letters drawn twice nearly in one place, to look bold, are read once. */
+    private static List<PdfPage.Glyph> withoutCopies(List<PdfPage.Glyph> sorted) {
+        List<PdfPage.Glyph> single = new ArrayList<>();
+        for (PdfPage.Glyph glyph : sorted) {
+            boolean copy = false;
+            for (int i = single.size() - 1; i >= 0 && i >= single.size() - 3 && !copy; i--) {
+                PdfPage.Glyph before = single.get(i);
+                copy = before.text().equals(glyph.text())
+                        && glyph.x() - before.x() < 0.15f * glyph.size()
+                        && glyph.x() - before.x() < 0.6f * before.width();
+            }
+            if (!copy) {
+                single.add(glyph);
+            }
+        }
+        return single;
+    }
+
+    float base() {
+        return glyphs.stream()
+                .max(Comparator.comparingDouble(PdfPage.Glyph::size))
+                .orElseThrow()
+                .y();
+    }
+
+    float size() {
+        return (float) glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(PdfPage.Glyph::size)
+                .max()
+                .orElse(1);
+    }
+
+    float left() {
+        return (float) glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(PdfPage.Glyph::x)
+                .min()
+                .orElse(0);
+    }
+
+    float right() {
+        return (float) glyphs.stream()
+                .filter(glyph -> !glyph.isBlank())
+                .mapToDouble(PdfPage.Glyph::right)
+                .max()
+                .orElse(0);
+    }
+
+    /** What stands side by side in the row, parted by wide gaps. */
+    List<PdfRow> segments() {
+        List<PdfRow> segments = new ArrayList<>();
+        List<PdfPage.Glyph> open = new ArrayList<>();
+        float right = Float.NaN;
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - right > COLUMN_GAP * glyph.size()) {
+                    segments.add(new PdfRow(open));
+                    open = new ArrayList<>();
+                }
+                right = Float.isNaN(right) ? glyph.right() : Math.max(right, glyph.right());
+            }
+            if (!open.isEmpty() || !glyph.isBlank()) {
+                open.add(glyph);
+            }
+        }
+        segments.add(new PdfRow(open));
+        return segments;
+    }
+
+    /** The row's text; a tab where what follows stands apart. */
+    String text() {
+        float gap = GAP + usualGap();
+        StringBuilder text = new StringBuilder();
+        PdfPage.Glyph before = null;
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (glyph.isBlank()) {
+                text.append(' ');
+                continue;
+            }
+            float distance = before == null ? 0 : glyph.x() - before.right();
+            if (distance > COLUMN_GAP * glyph.size()) {
+                text.append('\t');
+            } else if (distance > gap * glyph.size() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+            text.append(glyph.text());
+            before = glyph;
+        }
+        return text.toString().strip();
+    }
+
+    /** What usually lies between letters, in sizes of the font: more than nothing where they are drawn wide apart. */
+    private float usualGap() {
+        List<Float> gaps = new ArrayList<>();
+        for (int i = 1; i < glyphs.size(); i++) {
+            PdfPage.Glyph before = glyphs.get(i - 1);
+            if (!before.isBlank() && !glyphs.get(i).isBlank()) {
+                gaps.add((glyphs.get(i).x() - before.right()) / glyphs.get(i).size());
+            }
+        }
+        gaps.sort(null);
+        return gaps.isEmpty() ? 0 : Math.max(0, Math.min(WIDE, gaps.get(gaps.size() / 2)));
+    }
+
+    /** Width of its first word. */
+    float firstWord() {
+        float left = left();
+        float right = left;
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (!glyph.isBlank() && glyph.x() - right > GAP * glyph.size() || glyph.isBlank() && right > left) {
+                break;
+            }
+            right = Math.max(right, glyph.right());
+        }
+        return right - left;
+    }
+
+    RawDocument.Line line(int page, RawDocument.Start start) {
+        float size = size();
+        float base = base();
+        RawDocument.Box box = new RawDocument.Box(left(), base - 0.8f * size, right(), base + 0.2f * size, size, start);
+        return new RawDocument.Line(TextNormalizer.clean(text()), page, box);
+    }
+}
