@@ -67,7 +67,7 @@ final class ParagraphDuties {
         Span text = new Span(front.textStart, trimmedEnd(front.textStart, end));
         boolean heading = front.atEnd && marked && (implementation || own.title() != null);
         List<UnitPhrase> leads = heading ? List.of() : leads(front, path, implementation, start, end);
-        if (leads.isEmpty() || text.isEmpty() || heading || isIntroduction(text)) {
+        if (leads.isEmpty() || !saysSomething(text) || heading || isIntroduction(text)) {
             List<UnitPhrase> named = front.acts || heading && implementation ? front.units : leads;
             found.add(Duty.naming(paragraph, text, named, coordinators, directed));
         } else {
@@ -199,6 +199,10 @@ final class ParagraphDuties {
     private boolean isBullet(int at, int end) {
         return BULLETS.indexOf(plan.text().charAt(at)) >= 0
                 && (!Character.isLetter(plan.text().charAt(at)) || at + 1 < end && folded.charAt(at + 1) == ' ');
+    }
+
+    private boolean saysSomething(Span text) {
+        return text.of(folded).chars().anyMatch(Character::isLetter);
     }
 
     private boolean isIntroduction(Span text) {

@@ -26,6 +26,9 @@ public record UnitPhrase(
     /** Begins the key of a unit named by its field alone ("Văn phòng - Thống kê"), whatever office or post it is. */
     static final String ANY_HEAD = "? ";
 
+    /** The kind of generic groups. */
+    static final String GROUP = "group";
+
     /** The kind of the bodies that issue plans themselves. */
     static final String AUTHORITY = "authority";
 

@@ -1,0 +1,108 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.UnitLexicon.GroupRole;
+import vn.planlens.rules.Gazetteer;
+
+/** Reads generic groups of units: "các ban, ngành, đoàn thể", "các phòng chuyên môn", "các doanh nghiệp viễn thông". */
+final class GroupNames {
+
+    /** Code units. */
+    private static final int LONGEST_QUALIFIER = 24;
+
+    /** The specialised offices of a committee are one group, called "phòng", "ban" or "bộ phận" as it comes. */
+    private static final String SPECIALISED = "chuyên môn";
+
+    private final UnitLexicon lexicon;
+    private final String folded;
+    private final ProperName properName;
+    private final ListSigns signs;
+    private final NamedUnits named;
+    private final UnitSuffix suffix;
+
+    GroupNames(
+            UnitLexicon lexicon,
+            String folded,
+            ProperName properName,
+            ListSigns signs,
+            NamedUnits named,
+            UnitSuffix suffix) {
+        this.lexicon = lexicon;
+        this.folded = folded;
+        this.properName = properName;
+        this.signs = signs;
+        this.named = named;
+        this.suffix = suffix;
+    }
+
+    /**
+     * The group at the offset, or null.
+     *
+     * @param all whether "các" or its like stands in front; then one noun is enough
+     * @param depth of the unit that it is part of
+     */
+    NameCore at(int start, int end, boolean all, int depth) {
+        StringBuilder key = new StringBuilder();
+        List<RuleId> rules = new ArrayList<>();
+        boolean stands = all;
+        GroupRole first = null;
+        int to = start;
+        for (int from = start; from >= 0; from = signs.next(to, end)) {
+            Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, from, end);
+            if (noun == null || noun.value().role() == GroupRole.NONE) {
+                break;
+            }
+            GroupRole role = noun.value().role();
+            if (first != null && (beginsName(from, end, noun, depth) || isCommunity(role) != isCommunity(first))) {
+                // Residential groups are units of their own: "các ngành, tổ dân phố" are two.
+                break;
+            }
+            stands |=
+                    isCommunity(role) || first != null || noun.span().of(folded).contains(" ngành");
+            first = first == null ? role : first;
+            rules.add(noun.value().rule());
+            key.append(key.isEmpty() ? "" : " ").append(collapsed(noun.span()));
+            to = noun.span().end();
+            Gazetteer.Hit<RuleId> kind =
+                    lexicon.words(GroupRole.KIND).longestAt(folded, signs.skipBlanks(to, end), end);
+            if (kind != null) {
+                String word = kind.span().of(folded).replaceAll("\\s*-\\s*", " - ");
+                key = word.equals(SPECIALISED)
+                        ? new StringBuilder(word)
+                        : key.append(' ').append(word);
+                rules.add(kind.value());
+                to = kind.span().end();
+                stands = true;
+            } else if (role == GroupRole.OPEN) {
+                int run = qualifierEnd(to, end);
+                key.append(collapsed(new Span(to, run)));
+                to = run;
+            }
+        }
+        return first != null && stands ? new NameCore(to, key.toString(), UnitPhrase.GROUP, true, rules) : null;
+    }
+
+    private static boolean isCommunity(GroupRole role) {
+        return role == GroupRole.COMMUNITY;
+    }
+
+    /** The end of a few words that say which ones of a group: "viễn thông". */
+    private int qualifierEnd(int at, int end) {
+        int from = signs.skipBlanks(at, end);
+        int run = from < end && suffix.begins(from, end) ? at : properName.lowerCaseEnd(at, end);
+        return run - at <= LONGEST_QUALIFIER ? run : at;
+    }
+
+    /** Whether what looks like one more noun of a group is the beginning of a unit of its own. */
+    private boolean beginsName(int at, int end, Gazetteer.Hit<UnitLexicon.Noun> noun, int depth) {
+        NameCore name = named.at(at, end, depth);
+        return name != null && name.end() > noun.span().end();
+    }
+
+    private String collapsed(Span span) {
+        return span.of(folded).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,96 @@
+package vn.planlens.orgunit;
+
+import static vn.planlens.orgunit.NameCore.joined;
+
+import java.util.List;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.UnitLexicon.NameRule;
+import vn.planlens.rules.Gazetteer;
+
+/** Reads names of units in particular: fixed ones, and those of a head and a field or proper name. */
+final class NamedUnits {
+
+    private final UnitLexicon lexicon;
+    private final String folded;
+    private final ProperName properName;
+    private final ListSigns signs;
+    private final UnitParser parser;
+
+    NamedUnits(UnitLexicon lexicon, String folded, ProperName properName, ListSigns signs, UnitParser parser) {
+        this.lexicon = lexicon;
+        this.folded = folded;
+        this.properName = properName;
+        this.signs = signs;
+        this.parser = parser;
+    }
+
+    /** The name at the offset, or null. */
+    NameCore at(int at, int end, int depth) {
+        NameCore fixed = fixed(at, end);
+        return NameCore.longest(fixed, headed(at, end, depth, fixed));
+    }
+
+    private NameCore fixed(int at, int end) {
+        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, at, end);
+        if (hit == null) {
+            return null;
+        }
+        UnitLexicon.Name name = hit.value();
+        boolean generic = name.kind().equals(UnitPhrase.GROUP);
+        return new NameCore(hit.span().end(), name.rule().row(), name.kind(), generic, List.of(name.rule()));
+    }
+
+    private NameCore headed(int at, int end, int depth, NameCore fixed) {
+        Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, at, end);
+        Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, at, end);
+        if (hit == null || noun != null && noun.span().end() > hit.span().end()) {
+            return null;
+        }
+        UnitLexicon.Head head = hit.value();
+        int from = signs.skipBlanks(hit.span().end(), end);
+        Gazetteer.Hit<UnitLexicon.Field> field = lexicon.fields.longestAt(folded, from, end);
+        int nameEnd = properName.end(from, end);
+        boolean known = field != null && nameEnd <= field.span().end() || fixed != null && nameEnd <= fixed.end();
+        if (nameEnd > from && !known) {
+            nameEnd = properName.lowerCaseEnd(nameEnd, end);
+        }
+        if (field != null && field.span().end() >= nameEnd) {
+            return new NameCore(
+                    field.span().end(),
+                    head.rule().row() + " " + field.value().canonical(),
+                    head.kind(),
+                    false,
+                    List.of(head.rule(), field.value().rule()));
+        }
+        return nameEnd > from ? named(head, hit.span().end(), nameEnd) : unnamed(hit, from, end, depth);
+    }
+
+    /** A head without a proper name behind it, as far as it can stand so. */
+    private NameCore unnamed(Gazetteer.Hit<UnitLexicon.Head> hit, int from, int end, int depth) {
+        UnitLexicon.Head head = hit.value();
+        NameRule rule = head.name();
+        if (rule == NameRule.OPTIONAL) {
+            return named(head, hit.span().end(), hit.span().end());
+        }
+        UnitPhrase of = rule == NameRule.REQUIRED ? null : parser.phrase(from, end, depth + 1);
+        if (of != null) {
+            return new NameCore(
+                    of.span().end(),
+                    head.rule().row() + " " + of.key(),
+                    head.kind(),
+                    false,
+                    joined(List.of(head.rule()), of.rules()));
+        }
+        if (rule == NameRule.FREE) {
+            int run = properName.lowerCaseEnd(from, end);
+            return named(head, hit.span().end(), run > from ? run : hit.span().end());
+        }
+        return null;
+    }
+
+    private NameCore named(UnitLexicon.Head head, int headEnd, int nameEnd) {
+        String name = new Span(headEnd, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
+        String key = (head.rule().row() + name).replaceAll("\\s+", " ");
+        return new NameCore(nameEnd, key, head.kind(), false, List.of(head.rule()));
+    }
+}
