@@ -69,7 +69,7 @@ def proofread(name):
     in_order("citation", [c["quote"] for c in gold["citations"]], True)
     in_order("deadline", [d["quote"] for d in gold["deadlines"]], True)
     for c in gold["citations"]:
-        if re.sub(r"\s|[–—]", "", c["key"]) not in re.sub(r"\s", "", c["quote"]).replace("–", "-"):
+        if c["key"].lower() not in re.sub(r"\s", "", c["quote"]).replace("–", "-").lower():
             wrong.append(f"citation: key {c['key']} is not in its quote {c['quote']}")
     spellings = set()
     for u in gold["units"]:
