@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.planlens.rules.ColumnRole;
 
 /**
@@ -41,7 +42,7 @@ final class CellAligner {
      * A word and what stands around it: the rest of its line with the next line, its line (or the line before)
      * up to it, and how long the line before would be with it.
      */
-    private record Word(String text, int start, int gap, String rest, String before, int room) {
+    private record Word(String text, int start, int gap, String rest, String before, int room, Set<ColumnRole> kinds) {
 
         boolean lineStart() {
             return start == 0;
@@ -109,7 +110,8 @@ final class CellAligner {
                             line.gap(),
                             text.substring(start) + next,
                             before,
-                            before.length() + 1 + end - start));
+                            before.length() + 1 + end - start,
+                            CellWords.kinds(text.substring(start) + next)));
                     before = text.substring(0, end);
                 }
                 start = end + 1;
@@ -150,11 +152,18 @@ final class CellAligner {
         if (word.gap() > 0) {
             score += bullet ? -0.5 : word.isCapital() ? -2 : -1;
         }
-        if (CellWords.startsOther(word.rest(), roles.get(column))) {
+        if (isOther(word, roles.get(column))) {
             score -= 1;
         }
         boolean early = known.width(column) > 0 && word.room() < EARLY * known.width(column);
         return score - (early && !bullet && word.gap() == 0 ? 1 : 0);
+    }
+
+    private static boolean endsWithYear(String before) {
+        int end = before.length();
+        return end > 4
+                && before.charAt(end - 5) == '/'
+                && before.substring(end - 4).chars().allMatch(Character::isDigit);
     }
 
     /** The word with which a line of a cell grows beyond its column's width. */
@@ -167,6 +176,13 @@ final class CellAligner {
     /** What tells that the cell ends before the word: a full stop where its column has them, a line that is not full. */
     private double end(Word word, int column) {
         double score = 0;
+        if (CellWords.kind(roles.get(column)) == ColumnRole.UNIT
+                && word.before().endsWith(";")) {
+            score -= word.lineStart() && word.gap() > 0 ? 1 : 2;
+        }
+        if (roles.get(column) == ColumnRole.DEADLINE && endsWithYear(word.before())) {
+            score += 2;
+        }
         if (known.isStopped(column)) {
             score += word.before().endsWith(".") ? 1 : -3;
         }
@@ -188,24 +204,32 @@ final class CellAligner {
             if (small || end == '-') {
                 return NEVER;
             }
-            score += ".;".indexOf(end) >= 0 ? -1.5 : -3;
+            score += end == '.' ? -1.5 : -3;
         } else {
             score += word.gap() > 0 ? 0 : known.isSpaced() ? -2.5 : -1.5;
             score += small ? -3 : 0;
             score += end == '-' ? -5 : 0;
         }
+        boolean number = Character.isDigit(word.text().charAt(0));
         boolean link = LineWords.ends(word.before(), LineWords.Use.LINKS)
-                || LineWords.ends(word.before(), LineWords.Use.AWAITS);
+                || number && LineWords.ends(word.before(), LineWords.Use.AWAITS)
+                || CellWords.kind(roles.get(column)) == ColumnRole.UNIT
+                        && LineWords.ends(word.before(), LineWords.Use.NAMES);
         return score + (link ? word.lineStart() && word.gap() > 0 ? -1 : -4 : 0);
     }
 
     private double cue(Word word, int column) {
         ColumnRole role = roles.get(column);
         double score = known.begins(column, word.rest()) ? 2 : 0;
-        if (CellWords.starts(word.rest(), role)) {
+        if (word.kinds().contains(CellWords.kind(role))) {
             return score + 3;
         }
-        return score + (CellWords.startsOther(word.rest(), role) ? -2.5 : 0);
+        return score + (isOther(word, role) ? -2.5 : 0);
+    }
+
+    /** Whether a cell of some other kind begins with the word, and none of the column's. */
+    private static boolean isOther(Word word, ColumnRole role) {
+        return !word.kinds().isEmpty() && !word.kinds().contains(CellWords.kind(role));
     }
 
     private List<List<CellText.Fragment>> cells(double[][] best, int[][] from, double[] open) {

@@ -52,7 +52,7 @@ final class CellText {
 
     private static boolean endsOpen(FlowLine before) {
         return before.text().endsWith("-")
-                || LineWords.ends(before.text(), LineWords.Use.LINKS)
+                || LineWords.isOpen(before.text())
                 || LineWords.ends(before.text(), LineWords.Use.AWAITS);
     }
 }

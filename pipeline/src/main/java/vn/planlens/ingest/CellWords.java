@@ -1,7 +1,9 @@
 package vn.planlens.ingest;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.Gazetteer;
@@ -15,6 +17,14 @@ final class CellWords {
 
     static final RuleTable TABLE =
             RuleTable.read(CellWords.class, "cell-words.tsv", "id", "role", "words", "example", "source");
+
+    private static final Set<String> PERIODS = Set.of("ngày", "tuần", "tháng", "quý", "năm", "kỳ");
+
+    /** No entry is longer. */
+    private static final int LONGEST = 40;
+
+    /** A rate is said in fewer words. */
+    private static final int RATE_WORDS = 5;
 
     private static final Map<ColumnRole, Gazetteer<ColumnRole>> WORDS = new EnumMap<>(ColumnRole.class);
 
@@ -36,20 +46,37 @@ final class CellWords {
         return role == ColumnRole.LEAD || role == ColumnRole.COORDINATOR ? ColumnRole.UNIT : role;
     }
 
-    /** Whether a cell of the column may begin with the text. */
-    static boolean starts(String text, ColumnRole role) {
-        ColumnRole kind = kind(role);
-        if (kind == ColumnRole.DEADLINE && startsWithDate(text)) {
-            return true;
+    /** The kinds of columns whose cells begin as the text does; of several words the longest count. */
+    static Set<ColumnRole> kinds(String text) {
+        Set<ColumnRole> kinds = EnumSet.noneOf(ColumnRole.class);
+        if (startsWithDate(text) || startsWithRate(text)) {
+            kinds.add(ColumnRole.DEADLINE);
+            return kinds;
         }
-        String folded = Folding.fold(withoutBullet(text));
-        Gazetteer<ColumnRole> words = WORDS.get(kind);
-        return words != null && words.longestAt(folded, 0, folded.length()) != null;
+        if (startsWithAbbreviation(text)) {
+            kinds.add(ColumnRole.UNIT);
+            return kinds;
+        }
+        String bare = withoutBullet(text);
+        String folded = Folding.fold(bare.substring(0, Math.min(bare.length(), LONGEST)));
+        int longest = 0;
+        for (Map.Entry<ColumnRole, Gazetteer<ColumnRole>> entry : WORDS.entrySet()) {
+            Gazetteer.Hit<ColumnRole> hit = entry.getValue().longestAt(folded, 0, folded.length());
+            int length = hit == null ? 0 : hit.span().end();
+            if (length > longest) {
+                kinds.clear();
+            }
+            if (length > 0 && length >= longest) {
+                kinds.add(entry.getKey());
+                longest = length;
+            }
+        }
+        return kinds;
     }
 
-    /** Whether the text begins as cells of some other kind do, and not as those of the column. */
-    static boolean startsOther(String text, ColumnRole role) {
-        return !starts(text, role) && WORDS.keySet().stream().anyMatch(other -> starts(text, other));
+    /** Whether a cell of the column may begin with the text. */
+    static boolean starts(String text, ColumnRole role) {
+        return kinds(text).contains(kind(role));
     }
 
     private static boolean startsWithDate(String text) {
@@ -63,6 +90,38 @@ final class CellWords {
             }
         }
         return digits >= 2 && strokes >= 1;
+    }
+
+    /** "05 buổi/tuần", "08 tin, bài/tháng". */
+    private static boolean startsWithRate(String text) {
+        String[] words = text.split(" ", RATE_WORDS + 1);
+        if (!words[0].chars().allMatch(Character::isDigit) || words[0].isEmpty()) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(words.length, RATE_WORDS); i++) {
+            int stroke = words[i].indexOf('/');
+            if (stroke > 0
+                    && PERIODS.contains(
+                            Folding.fold(words[i].substring(stroke + 1)).replaceAll("[.,;]", ""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "VP-TK", "TN&TKQ": posts and offices in capitals. */
+    private static boolean startsWithAbbreviation(String text) {
+        int joints = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length() && " ;,.".indexOf(text.charAt(i)) < 0; i++) {
+            boolean joint = "-&".indexOf(text.charAt(i)) >= 0;
+            if (!joint && !Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+            joints += joint && i > 0 ? 1 : 0;
+            letters += joint ? 0 : 1;
+        }
+        return joints > 0 && letters >= 3;
     }
 
     private static String withoutBullet(String text) {

@@ -136,7 +136,7 @@ final class LineFlow {
                 && lines.get(first).text().equals(lines.get(first + 1).text());
         boolean pageEnd = behind == lines.size() || lines.get(behind).pageTop();
         boolean called = first > 0 && ":;,".indexOf(lines.get(first - 1).lastSign()) >= 0
-                || first > 0 && LineWords.ends(lines.get(first - 1).text(), LineWords.Use.LINKS);
+                || first > 0 && LineWords.isOpen(lines.get(first - 1).text());
         return repeated || pageEnd && !called;
     }
 

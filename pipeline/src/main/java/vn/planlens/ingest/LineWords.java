@@ -42,11 +42,13 @@ final class LineWords {
         AWAITS,
         /** Something of the same sentence follows: "của", "và". */
         LINKS,
+        /** A name follows: "Công chức", "tỉnh". */
+        NAMES,
         /** A name with a dash, whose later part is no bullet: "Văn hóa - Xã hội". */
         PAIR;
 
         private boolean isEnd() {
-            return this == AWAITS || this == LINKS;
+            return this == AWAITS || this == LINKS || this == NAMES;
         }
     }
 
@@ -58,6 +60,11 @@ final class LineWords {
     static boolean ends(String line, Use use) {
         String folded = reversed(Folding.fold(line));
         return STARTS.get(use).longestAt(folded, 0, folded.length()) != null;
+    }
+
+    /** Whether a sentence cannot end so: something must follow. */
+    static boolean isOpen(String line) {
+        return ends(line, Use.LINKS) || ends(line, Use.NAMES);
     }
 
     /** Whether a name with a dash is broken between the two lines. */

@@ -22,6 +22,9 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
     /** Share of the letters that must be words of heads. */
     private static final double KNOWN = 0.7;
 
+    /** The same for one line, on which a head may be broken in its midst. */
+    private static final double KNOWN_LINE = 0.6;
+
     private static final int LONGEST_LINE = 160;
 
     /** The head that begins at the line, or null. */
@@ -61,7 +64,7 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
                     ? letters(joined.substring(start, head.span().end()))
                     : 0;
         }
-        return known >= KNOWN * letters(last) || isNumberHeadPart(last);
+        return known >= KNOWN_LINE * letters(last) || isNumberHeadPart(last);
     }
 
     /** "ST" and "T" on two lines of a narrow column. */

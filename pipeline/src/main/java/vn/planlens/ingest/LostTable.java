@@ -20,12 +20,19 @@ final class LostTable {
     /** Between the head and the first row stand at most so many lines that are neither. */
     private static final int STRAY = 2;
 
+    /** So many blank lines stand between pages, unless they stand everywhere. */
+    private static final int WIDE = 3;
+
+    /** The rows are divided so often, each time with what the time before has taught. */
+    private static final int PASSES = 3;
+
     /** A row of more lines is none. */
     private static final int ROW_LINES = 150;
 
     private final List<FlowLine> lines;
     private final LostHead head;
     private final int from;
+    private final boolean airy;
     private final List<LostRow> rows = new ArrayList<>();
     private int to;
 
@@ -33,6 +40,7 @@ final class LostTable {
         this.lines = lines;
         this.from = from;
         this.head = head;
+        this.airy = PageNumbers.isAiry(lines, from + 1, head.end());
     }
 
     /** The region that begins at the line, or null. */
@@ -93,7 +101,7 @@ final class LostTable {
         if (!number.isAlone() || number.group()) {
             return false;
         }
-        boolean wide = lines.get(at).gap() >= 3 || lines.get(at).pageTop();
+        boolean wide = !airy && lines.get(at).gap() >= WIDE || lines.get(at).pageTop();
         return wide || !startsRow(number) && (at + 1 == lines.size() || LostHead.at(lines, at + 1) != null);
     }
 
@@ -135,19 +143,29 @@ final class LostTable {
         boolean spaced = rows.stream().mapToLong(LostRow::gaps).sum() >= rows.size();
         TableHabits known = new TableHabits(roles, head.isLineByLine(from), spaced);
         align(known);
-        for (LostRow row : rows) {
-            for (int c = 0; c < roles.size(); c++) {
-                known.add(c, row.number().group() ? List.of() : row.lines(c));
-            }
+        for (int pass = 1; pass < PASSES; pass++) {
+            known = learn(known);
+            align(known);
         }
-        align(known);
         fillMerged(roles);
         int page = lines.get(from).page();
         List<RawDocument.Row> table = new ArrayList<>();
         table.add(head.row(page));
-        int[] widths = IntStream.range(0, roles.size()).map(known::width).toArray();
+        TableHabits found = learn(known);
+        int[] widths = IntStream.range(0, roles.size()).map(found::width).toArray();
         rows.forEach(row -> table.add(row.row(widths)));
         return new RawDocument.Table(table, page);
+    }
+
+    /** What the rows as they are now divided have in common. */
+    private TableHabits learn(TableHabits before) {
+        TableHabits known = new TableHabits(before.roles(), before.isLineByLine(), before.isSpaced());
+        for (LostRow row : rows) {
+            for (int c = 0; c < known.roles().size() && !row.number().group(); c++) {
+                known.add(c, row.lines(c));
+            }
+        }
+        return known;
     }
 
     private void align(TableHabits known) {

@@ -17,6 +17,8 @@ final class PageNumbers {
     /** A page holds at least so many lines. */
     private static final int PAGE = 10;
 
+    private static final int AROUND = 5;
+
     /** So many blank lines stand between pages. */
     private static final int WIDE = 3;
 
@@ -56,9 +58,21 @@ final class PageNumbers {
     private static boolean isAtEdge(List<FlowLine> lines, int i) {
         boolean top = lines.get(i).pageTop() && lines.get(i).page() != RawDocument.NO_PAGE;
         boolean wide = lines.get(i).gap() >= WIDE
+                && !isAiry(lines, i - AROUND, i)
+                && !isAiry(lines, i + 2, i + 2 + AROUND)
                 && (i + 1 == lines.size() || lines.get(i + 1).gap() > 0);
         boolean bottom = i + 1 < lines.size() && lines.get(i + 1).pageTop();
         return top || wide || bottom;
+    }
+
+    /** Whether within a range so many blank lines stand between lines too, and so do not tell pages. */
+    static boolean isAiry(List<FlowLine> lines, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, lines.size()); i++) {
+            if (lines.get(i).gap() >= WIDE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInSentence(List<FlowLine> lines, int i) {

@@ -18,6 +18,7 @@ final class ParagraphBreaks {
     private static final String NEVER_FIRST = "/,;.)%";
     private static final int SENTENCE = 100;
     private static final int PLACE = 40;
+    private static final int LONGEST_MARK = 6;
     private static final double FULL = 0.9;
     private static final int GAPS = 4;
 
@@ -45,8 +46,11 @@ final class ParagraphBreaks {
 
     /** A bullet: a dash, plus or dot in front of an item. */
     static boolean isBullet(String line) {
-        if (line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0 || line.length() == 1) {
+        if (line.isEmpty() || BULLETS.indexOf(line.charAt(0)) < 0) {
             return false;
+        }
+        if (line.length() == 1) {
+            return true;
         }
         char next = line.charAt(1);
         return next == ' ' || Character.isUpperCase(next) && !line.matches("-\\p{Lu}{2,}.*");
@@ -86,11 +90,25 @@ final class ParagraphBreaks {
         return MARKERS.at(line.bare()).filter(OutlineMarker::firm);
     }
 
+    /** A bullet or number whose words stand on the next line. */
+    private static boolean isMarkAlone(FlowLine line) {
+        String text = line.bare();
+        if (text.length() == 1) {
+            return BULLETS.indexOf(text.charAt(0)) >= 0;
+        }
+        return text.length() <= LONGEST_MARK
+                && ".)".indexOf(text.charAt(text.length() - 1)) >= 0
+                && firmMarker(line).isPresent();
+    }
+
     private boolean begins(int i, boolean recipients) {
         FlowLine before = lines.get(i - 1);
         FlowLine line = lines.get(i);
         if (line.box() != null && line.box().start() != RawDocument.Start.UNTOLD) {
             return line.box().start() == RawDocument.Start.BEGINS;
+        }
+        if (isMarkAlone(before)) {
+            return false;
         }
         if (isBullet(line.bare())) {
             return !isDashOfSentence(before, line) && !isDashInFullLine(i);
@@ -174,7 +192,9 @@ final class ParagraphBreaks {
         if (before.isFinished() || before.isCapitals() || marker.kind() == OutlineKind.ANNEX) {
             return false;
         }
-        return LineWords.ends(before.text(), LineWords.Use.AWAITS);
+        boolean full =
+                widths.isWrapped() ? widths.fill(i) > FULL : before.text().length() > SENTENCE / 2;
+        return full && LineWords.ends(before.text(), LineWords.Use.AWAITS);
     }
 
     private static boolean isName(FlowLine line) {
@@ -191,8 +211,9 @@ final class ParagraphBreaks {
         } else if (before.lastSign() == ',') {
             weight -= 3.5;
         } else if (!before.isCapitals()
-                && (LineWords.ends(before.text(), LineWords.Use.LINKS)
-                        || LineWords.ends(before.text(), LineWords.Use.AWAITS))) {
+                && (LineWords.isOpen(before.text())
+                        || Character.isDigit(line.firstSign())
+                                && LineWords.ends(before.text(), LineWords.Use.AWAITS))) {
             weight -= 3;
         } else if (isNameBroken(before, line)) {
             weight -= 1.5;

@@ -35,7 +35,7 @@ final class TabbedCells {
     /** A line that begins with a tab and has no further one; an empty cell is a tab alone. */
     private static boolean isCell(RawDocument.Line line) {
         String text = line.text();
-        return text.startsWith("\t") && text.strip().indexOf('\t') < 0 && line.box() == null;
+        return text.startsWith("\t") && text.lastIndexOf('\t') == 0 && line.box() == null;
     }
 
     private void read() {

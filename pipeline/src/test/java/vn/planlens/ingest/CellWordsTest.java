@@ -37,11 +37,30 @@ class CellWordsTest {
     }
 
     @Test
+    void ratesAreDeadlines() {
+        assertThat(CellWords.starts("05 buổi/tuần", ColumnRole.DEADLINE)).isTrue();
+        assertThat(CellWords.starts("08 tin, bài/tháng;", ColumnRole.DEADLINE)).isTrue();
+        assertThat(CellWords.starts("05 pa nô, tờ rơi", ColumnRole.DEADLINE)).isFalse();
+    }
+
+    @Test
+    void theLongestWordsCount() {
+        assertThat(CellWords.kinds("Hội thi tìm hiểu")).doesNotContain(ColumnRole.UNIT);
+        assertThat(CellWords.kinds("Hội Nông dân")).containsExactly(ColumnRole.UNIT);
+    }
+
+    @Test
+    void postsInCapitalsAreUnits() {
+        assertThat(CellWords.starts("VP-TK", ColumnRole.LEAD)).isTrue();
+        assertThat(CellWords.starts("TN&TKQ", ColumnRole.UNIT)).isTrue();
+        assertThat(CellWords.starts("TTHC", ColumnRole.UNIT)).isFalse();
+    }
+
+    @Test
     void columnsOfUnitsAreAlike() {
         assertThat(CellWords.starts("- Công chức Tư pháp", ColumnRole.LEAD)).isTrue();
-        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.COORDINATOR))
-                .isFalse();
-        assertThat(CellWords.startsOther("Công chức Tư pháp", ColumnRole.DEADLINE))
+        assertThat(CellWords.starts("Công chức Tư pháp", ColumnRole.COORDINATOR))
                 .isTrue();
+        assertThat(CellWords.starts("Công chức Tư pháp", ColumnRole.DEADLINE)).isFalse();
     }
 }
