@@ -76,21 +76,31 @@ public final class ColumnHeads {
 
     /**
      * The roles of a table's columns when these cells are its head row, {@link ColumnRole#OTHER} for an unknown head;
-     * empty where they are no head row: fewer than two known heads, or hardly any among many cells.
+     * empty where they are no head row: fewer than two known heads, or hardly any among many cells. In a table of
+     * numbered rows the first unknown head is that of the content where no other one is.
      */
     public Optional<List<ColumnRole>> rolesOf(List<String> cells) {
         List<ColumnRole> roles = new ArrayList<>();
         Set<ColumnRole> kinds = EnumSet.noneOf(ColumnRole.class);
         int filled = 0;
         int known = 0;
+        int unknown = -1;
         for (String cell : cells) {
             Optional<ColumnRole> role = roleOf(cell);
             roles.add(role.orElse(ColumnRole.OTHER));
             filled += cell.isBlank() ? 0 : 1;
             known += role.isPresent() ? 1 : 0;
             role.ifPresent(kinds::add);
+            boolean first = role.isEmpty() && unknown < 0 && !cell.isBlank();
+            unknown = first ? roles.size() - 1 : unknown;
         }
-        return kinds.size() >= 2 && 2 * known >= filled ? Optional.of(List.copyOf(roles)) : Optional.empty();
+        if (kinds.size() < 2 || 2 * known < filled) {
+            return Optional.empty();
+        }
+        if (kinds.contains(ColumnRole.NUMBER) && !kinds.contains(ColumnRole.CONTENT) && unknown >= 0) {
+            roles.set(unknown, ColumnRole.CONTENT);
+        }
+        return Optional.of(List.copyOf(roles));
     }
 
     /**

@@ -80,6 +80,14 @@ class ColumnHeadsTest extends RuleTableContract {
     }
 
     @Test
+    void theFirstUnknownHeadOfNumberedRowsIsTheContents() {
+        assertThat(HEADS.rolesOf(List.of("STT", "Điều xã cần lo", "Người chủ trì", "Hạn xong")))
+                .contains(List.of(ColumnRole.NUMBER, ColumnRole.CONTENT, ColumnRole.LEAD, ColumnRole.DEADLINE));
+        assertThat(HEADS.rolesOf(List.of("STT", "Chỉ tiêu", "Nhiệm vụ", "Mức")))
+                .contains(List.of(ColumnRole.NUMBER, ColumnRole.OTHER, ColumnRole.CONTENT, ColumnRole.OTHER));
+    }
+
+    @Test
     void splitsAHeadWhoseColumnsAreLost() {
         assertThat(HEADS.columns("STT Nội dung Hình thức Cơ quan, đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn thành"))
                 .extracting(ColumnHeads.Head::role)
