@@ -19,12 +19,19 @@ final class HeadReader {
     /** No line of a letterhead in small letters is longer. */
     private static final int LONGEST_NAME = 120;
 
+    private final DocumentTypes types;
     private final LetterheadReader letterheads;
     private final TitleReader titles;
     private final IssuerHeads heads;
     private final AdministrativeUnits units;
 
-    HeadReader(LetterheadReader letterheads, TitleReader titles, IssuerHeads heads, AdministrativeUnits units) {
+    HeadReader(
+            DocumentTypes types,
+            LetterheadReader letterheads,
+            TitleReader titles,
+            IssuerHeads heads,
+            AdministrativeUnits units) {
+        this.types = types;
         this.letterheads = letterheads;
         this.titles = titles;
         this.heads = heads;
@@ -38,18 +45,45 @@ final class HeadReader {
         int end = end(text, folded, top, limit, outline);
         List<Piece> pieces =
                 all.stream().filter(piece -> piece.span().end() <= end).toList();
+        Head head = read(text, folded, top, end, pieces);
+        Title title = head.title();
+        // A date that begins a line of the title is the title's: "... Nghị quyết số 76/NQ-CP / ngày 15 tháng 7 năm
+        // ...".
+        List<Piece> outside = pieces.stream()
+                .filter(piece -> title == null || !title.span().contains(piece.span()))
+                .toList();
+        return outside.size() == pieces.size() ? head : read(text, folded, top, end, outside);
+    }
+
+    private Head read(String text, String folded, int top, int end, List<Piece> pieces) {
         List<Line> lines = LetterheadReader.around(pieces, text, folded, new Span(0, end));
         List<Line> below =
                 lines.stream().filter(line -> line.span().start() >= top).toList();
         Title title = titles.read(below)
                 .or(() -> titles.readSubject(lines))
                 .or(() -> titles.read(lines))
+                .or(() -> untyped(pieces, below))
                 .orElse(null);
         int bodiesEnd =
                 title != null && title.span().start() >= top ? title.span().start() : end;
         boolean known = title != null || !pieces.isEmpty();
         List<Line> bodies = bodies(lines, top, bodiesEnd, known);
         return new Head(LetterheadReader.letterhead(pieces, bodies, top), title, lines);
+    }
+
+    /** A title without a type word below a letterhead whose number tells the type. */
+    private Optional<Title> untyped(List<Piece> pieces, List<Line> below) {
+        if (pieces.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = pieces.get(pieces.size() - 1).span().end();
+        List<Line> rest =
+                below.stream().filter(line -> line.span().start() >= end).toList();
+        return pieces.stream()
+                .filter(piece -> piece.serial() != null)
+                .findFirst()
+                .flatMap(piece -> types.bySymbol(piece.serial().symbol()))
+                .flatMap(type -> titles.readUntyped(rest, type));
     }
 
     /** The line of the national or party motto, else of the number, else the beginning. */

@@ -33,7 +33,7 @@ public final class HeaderReader {
 
     /** @param units the lists of administrative units, which others can share */
     public HeaderReader(AdministrativeUnits units) {
-        this.heads = new HeadReader(letterheads, new TitleReader(types, issuerHeads), issuerHeads, units);
+        this.heads = new HeadReader(types, letterheads, new TitleReader(types, issuerHeads), issuerHeads, units);
         this.issuers = new IssuerReader(issuerHeads, units);
         this.paths = new PathHints(units);
     }

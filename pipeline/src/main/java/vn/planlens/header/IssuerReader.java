@@ -94,7 +94,9 @@ final class IssuerReader {
         if (body.head() == null) {
             return Casing.sentence(body.text(), text, folded);
         }
-        List<String> places = near.stream().map(IssuerReader::properName).toList();
+        List<String> places = near.stream()
+                .flatMap(unit -> Stream.of(properName(unit), unit.kind() + " " + properName(unit)))
+                .toList();
         return Casing.body(body.text(), body.head().name(), places, text, folded);
     }
 

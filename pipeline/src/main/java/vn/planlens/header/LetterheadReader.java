@@ -51,7 +51,8 @@ final class LetterheadReader {
      */
     List<Piece> pieces(String text, String folded, Span range) {
         List<Piece> found = new ArrayList<>();
-        mottos.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(new Piece(m.span(), null, null, null))));
+        mottos.forEach(
+                rule -> rule.find(folded, range).forEach(m -> found.add(new Piece(m.span(), null, null, null, false))));
         serials.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(serial(text, m))));
         dates.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(date(text, range, m))));
         found.sort(Comparator.comparing(Piece::span));
@@ -63,7 +64,7 @@ final class LetterheadReader {
             String left = folded.substring(before, piece.span().start()).strip();
             boolean own = left.isEmpty()
                     || piece.isMotto()
-                    || piece.place() != null
+                    || piece.parted()
                     || piece.serial() != null && isOwnNumber(left, piece.span().of(text));
             if (piece.span().start() >= end && own) {
                 pieces.add(piece);
@@ -148,40 +149,53 @@ final class LetterheadReader {
         String reference = number == null
                 ? null
                 : number + (year == null ? "" : "/" + year) + match.slot(text, "separator") + symbol;
-        return new Piece(match.span(), new Letterhead.Serial(number, symbol, reference, match.span()), null, null);
+        return new Piece(
+                match.span(), new Letterhead.Serial(number, symbol, reference, match.span()), null, null, false);
     }
 
-    /** The place stands before the date, parted by a comma: as many words back as begin with a capital. */
+    /**
+     * The place stands before the date, parted by a comma: as many words back as begin with a capital. Without a comma
+     * it must be all that is left before the date on its line.
+     */
     private static Piece date(String text, Span range, PatternRule.Match match) {
-        int comma = match.span().start() - 1;
-        while (comma >= range.start() && text.charAt(comma) == ' ') {
-            comma--;
-        }
         int start = match.span().start();
-        if (comma > range.start() && text.charAt(comma) == ',') {
-            int from = comma;
-            int at = comma;
-            while (at > range.start() && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\t') {
-                int word = wordStart(text, range.start(), at);
-                String syllable = text.substring(word, at).strip();
-                if (!isPlaceName(syllable)) {
-                    break;
-                }
-                at = word;
-                from = word;
-            }
-            if (from < comma) {
-                String place = text.substring(from, comma).strip();
-                return new Piece(new Span(from, match.span().end()), null, place, toDate(text, match));
-            }
-            start = comma;
+        int end = start;
+        while (end > range.start() && text.charAt(end - 1) == ' ') {
+            end--;
         }
-        return new Piece(new Span(start, match.span().end()), null, null, toDate(text, match));
+        boolean comma = end > range.start() && text.charAt(end - 1) == ',';
+        end = comma ? end - 1 : end;
+        int from = end;
+        for (int word = wordStart(text, range.start(), from); word < from; ) {
+            if (!isPlaceName(text.substring(word, from).strip())) {
+                break;
+            }
+            from = word;
+            word = wordStart(text, range.start(), from);
+        }
+        from = withKind(text, range.start(), from, end);
+        if (from == end) {
+            int cut = comma ? end : start;
+            return new Piece(new Span(cut, match.span().end()), null, null, toDate(text, match), false);
+        }
+        String place = text.substring(from, end).strip().replaceAll(" +", " ");
+        return new Piece(new Span(from, match.span().end()), null, place, toDate(text, match), comma);
+    }
+
+    /** "Thành phố Thủ Đức": a kind whose second word is in small letters belongs to the place. */
+    private static int withKind(String text, int limit, int from, int end) {
+        if (from == end) {
+            return from;
+        }
+        int second = wordStart(text, limit, from);
+        int first = wordStart(text, limit, second);
+        String kind = text.substring(first, from).strip().replaceAll(" +", " ");
+        return List.of("Thành phố", "Thị xã", "Thị trấn", "Đặc khu").contains(kind) ? first : from;
     }
 
     private static int wordStart(String text, int from, int end) {
         int at = end;
-        while (at > from && Character.isWhitespace(text.charAt(at - 1)) && text.charAt(at - 1) != '\n') {
+        while (at > from && text.charAt(at - 1) == ' ') {
             at--;
         }
         while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
@@ -224,8 +238,9 @@ final class LetterheadReader {
      * @param serial number and symbol, or null
      * @param place before the date, or null
      * @param date as far as the document tells it, or null
+     * @param parted whether a comma parts place and date, which no date in running text has
      */
-    record Piece(Span span, Letterhead.Serial serial, String place, PartialDate date) {
+    record Piece(Span span, Letterhead.Serial serial, String place, PartialDate date, boolean parted) {
 
         boolean isMotto() {
             return serial == null && date == null;

@@ -30,9 +30,14 @@ final class OwnUnit {
     /** In the letterhead: named in the issuing body, else the lowest unit named above it. */
     Optional<UnitMention> inLetterhead(Body issuing, List<UnitMention> near) {
         if (issuing != null && !issuing.units().isEmpty()) {
-            return Optional.of(issuing.units().get(0));
+            return issuing.units().stream().min(Comparator.comparing(OwnUnit::tier));
         }
         return near.isEmpty() ? Optional.empty() : Optional.of(near.get(near.size() - 1));
+    }
+
+    /** "UBND HUYỆN ..." above "XÃ ..." is the commune's, "UBND XÃ ..., HUYỆN ..." as well. */
+    private static int tier(UnitMention unit) {
+        return unit.level() == null ? -Level.DISTRICT.ordinal() : -unit.level().ordinal();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.planlens.model.Folding;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
@@ -17,6 +18,11 @@ final class TitleReader {
 
     /** Longer titles are not written; a line that makes it longer is the text's first paragraph. */
     private static final int LONGEST_TITLE = 500;
+
+    /** A title that no type word announces is taken only where it can be one. */
+    private static final int LONGEST_UNTYPED = 300;
+
+    private static final int SHORTEST_UNTYPED = 12;
 
     /** How far from its beginning a line is looked at when asking whether it ends the title. */
     private static final int OPENING = 200;
@@ -102,6 +108,9 @@ final class TitleReader {
         }
         String text = String.join(" ", lines.stream().map(Line::text).toList());
         text = stripMarks(text.strip().replaceAll("\\s+", " "));
+        text = Folding.fold(text).startsWith(SUBJECT)
+                ? text.substring(SUBJECT.length()).strip()
+                : text;
         return new Title(hit.value(), text.isEmpty() ? null : text, span);
     }
 
@@ -124,6 +133,33 @@ final class TitleReader {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A title without a type word: the lines right below a letterhead whose symbol tells the type.
+     *
+     * @param below the lines below the letterhead
+     */
+    Optional<Title> readUntyped(List<Line> below, DocumentType type) {
+        List<Line> lines = new ArrayList<>();
+        int length = 0;
+        for (Line line : below) {
+            length += line.text().length();
+            if (line.isRule() && lines.isEmpty()) {
+                continue;
+            }
+            boolean end = line.isRule() || isEnd(line) && !line.isUpperCase() || isSentence(line);
+            if (end || length > LONGEST_UNTYPED) {
+                break;
+            }
+            lines.add(line);
+        }
+        if (lines.isEmpty() || length < SHORTEST_UNTYPED) {
+            return Optional.empty();
+        }
+        Span span = lines.get(0).span().cover(lines.get(lines.size() - 1).span());
+        return Optional.of(new Title(
+                type, stripMarks(String.join(" ", lines.stream().map(Line::text).toList())), span));
     }
 
     private boolean endsTitle(Line line, List<Line> title) {
