@@ -44,7 +44,10 @@ public final class PlanLens implements Runnable {
 
     /** Runs one call and returns its exit code. */
     static int run(String... arguments) {
-        Console console = Console.open(arguments, System.getenv());
+        return run(Console.open(arguments, System.getenv()), arguments);
+    }
+
+    static int run(Console console, String... arguments) {
         RunErrors errors = new RunErrors(console);
         // Help goes through a buffer: picocli takes a closed pipe for a crash and shows where.
         StringWriter help = new StringWriter();
@@ -95,6 +98,8 @@ public final class PlanLens implements Runnable {
         commands.put("ingest", () -> new IngestCommand(console));
         commands.put("search", () -> new SearchCommand(console));
         commands.put("citing", () -> new CitingCommand(console));
+        commands.put("compare", () -> new CompareCommand(console));
+        commands.put("report", () -> new ReportCommand(console));
         commands.put("tasks", () -> new TasksCommand(console));
         commands.put("show", () -> new ShowCommand(console));
         commands.put("status", () -> new StatusCommand(console));

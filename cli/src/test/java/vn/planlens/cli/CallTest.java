@@ -24,11 +24,11 @@ class CallTest {
     @ParameterizedTest
     @MethodSource("commands")
     void helpOfEachCommandHasExamplesAndExitCodesInBothLanguages(String command) {
-        Run vietnamese = Program.onClassPath().run(command, "--help", "--lang", "vi");
+        Run vietnamese = Program.inside(command, "--help", "--lang", "vi");
         assertThat(vietnamese.exitCode()).isZero();
         assertThat(vietnamese.err()).isEmpty();
         assertThat(vietnamese.out()).contains(HELP_PARTS_VI).contains("planlens " + command);
-        Run english = Program.onClassPath().run(command, "--help", "--lang=en");
+        Run english = Program.inside(command, "--help", "--lang=en");
         assertThat(english.out()).contains(HELP_PARTS_EN).doesNotContain("Mã kết thúc");
         assertThat(everyOptionIsExplained(english.out())).isTrue();
         assertThat(everyOptionIsExplained(vietnamese.out())).isTrue();
@@ -106,14 +106,22 @@ class CallTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeIsNamedWithItsMend(List<String> call, String english, String vietnamese) {
-        Run run = Program.onClassPath().run(call.toArray());
+        Run run = Program.inside(call.toArray(String[]::new));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("planlens: ").contains(english).doesNotContain("\tat ", "Exception");
-        Run inVietnamese = Program.onClassPath()
-                .run(Stream.concat(call.stream(), Stream.of("--lang=vi")).toArray());
+        Run inVietnamese = Program.inside(
+                Stream.concat(call.stream(), Stream.of("--lang=vi")).toArray(String[]::new));
         assertThat(inVietnamese.exitCode()).isEqualTo(2);
         assertThat(inVietnamese.err()).contains(vietnamese);
+    }
+
+    @Test
+    void aMistakeInAProcessIsAnExitCodeAndALineOfErrors() {
+        Run run = Program.onClassPath().run("exract", "Kế hoạch.docx");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("planlens: there is no command exract");
     }
 
     @ParameterizedTest

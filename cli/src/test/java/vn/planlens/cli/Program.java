@@ -1,5 +1,6 @@
 package vn.planlens.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.planlens.cli.console.Console;
 
 /** Runs the program as a process of its own, as people do. */
 final class Program {
@@ -28,6 +30,14 @@ final class Program {
         this.command = command;
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("PLANLENS_CDS", "off");
+    }
+
+    /** The program in this process, for what does not depend on being one. */
+    static Run inside(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = PlanLens.run(Console.on(out, err, arguments, Map.of("LC_ALL", "C.UTF-8")), arguments);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** The program from the class path of this test. */

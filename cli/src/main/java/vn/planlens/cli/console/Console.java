@@ -46,9 +46,15 @@ public final class Console {
         PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.setErr(errors);
         System.setOut(errors);
+        return on(new BufferedOutputStream(new ResultStream()), errors, arguments, environment);
+    }
+
+    /** A console on other streams. */
+    public static Console on(
+            OutputStream results, OutputStream errors, String[] arguments, Map<String, String> environment) {
         return new Console(
                 new Messages(Language.of(arguments, environment)),
-                new BufferedOutputStream(new ResultStream()),
+                results,
                 new PrintWriter(new OutputStreamWriter(errors, StandardCharsets.UTF_8), true),
                 environment);
     }

@@ -1,0 +1,135 @@
+package vn.planlens.cli.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.planlens.cli.compare.Tally;
+import vn.planlens.cli.console.Messages;
+import vn.planlens.cli.console.Names;
+import vn.planlens.compare.Change;
+import vn.planlens.compare.CitationChange;
+import vn.planlens.compare.Comparison;
+import vn.planlens.compare.SectionChange;
+import vn.planlens.compare.TaskChange;
+import vn.planlens.compare.UnitChange;
+import vn.planlens.compare.WordChange;
+import vn.planlens.model.Citation;
+import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
+import vn.planlens.model.PartialDate;
+import vn.planlens.model.Plan;
+
+/**
+ * What the page's templates ask of a comparison.
+ *
+ * @param comparison what changed
+ * @param links to the plans' files
+ * @param m sentences in the language chosen
+ * @param number of the comparison on its page, from 0
+ */
+public record ComparisonView(Comparison comparison, SourceLinks links, Messages m, int number) {
+
+    /** An anchor of this comparison. */
+    public String anchor(String part) {
+        return part + "-" + number;
+    }
+
+    /** "xã Cẩm Duệ 2024". */
+    public String name(Plan plan) {
+        Header header = plan.header();
+        return Stream.of(
+                        Names.ward(header.issuer().kind(), header.issuer().ward()),
+                        Objects.toString(header.year(), null))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A row of numbers of the summary: key of its name, anchor of its part, the numbers. */
+    public record Total(String key, String part, Tally tally) {}
+
+    public List<Total> totals() {
+        return List.of(
+                new Total("compare.citations", "citations", Tally.citations(comparison)),
+                new Total("compare.units", "units", Tally.units(comparison)),
+                new Total("compare.channels", "channels", Tally.channels(comparison)),
+                new Total("compare.tasks", "tasks", Tally.tasks(comparison)),
+                new Total("compare.sections", "sections", Tally.sections(comparison)));
+    }
+
+    /** New ones first, then dropped, changed and kept ones. */
+    public List<CitationChange> citations() {
+        return comparison.citations().stream()
+                .sorted(Comparator.comparing(CitationChange::change).reversed())
+                .toList();
+    }
+
+    public List<CitationChange> citations(Change change) {
+        return comparison.citations().stream()
+                .filter(one -> one.change() == change)
+                .toList();
+    }
+
+    public List<UnitChange> units(Change change) {
+        return comparison.units().stream().filter(one -> one.change() == change).toList();
+    }
+
+    /** Tasks that did not stay the same, in reading order. */
+    public List<TaskChange> changedTasks() {
+        return comparison.tasks().stream()
+                .filter(task -> task.change() != Change.KEPT)
+                .toList();
+    }
+
+    public List<TaskChange> keptTasks() {
+        return comparison.tasks().stream()
+                .filter(task -> task.change() == Change.KEPT)
+                .toList();
+    }
+
+    public List<SectionChange> changedSections() {
+        return comparison.sections().stream()
+                .filter(section -> section.change() != Change.KEPT)
+                .toList();
+    }
+
+    public String days(List<PartialDate> dates) {
+        return dates.stream().map(PartialDate::toString).collect(Collectors.joining(", "));
+    }
+
+    public String when(List<Deadline> deadlines) {
+        return deadlines.stream().map(Deadline::quote).collect(Collectors.joining("; "));
+    }
+
+    /** Where mentions stand, each place once. */
+    public List<PlaceView> places(Plan plan, List<Citation> mentions) {
+        List<PlaceView> places = new ArrayList<>();
+        for (Citation mention : mentions) {
+            PlaceView place = place(plan, mention.section(), mention.page());
+            if (!places.contains(place)) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    public PlaceView place(Plan plan, String section, Integer page) {
+        String words = Stream.of(section, page == null ? null : m.get("place.on-page", page))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return new PlaceView(words.isEmpty() ? m.get("page.head-of-plan") : words, links.to(plan.id(), page));
+    }
+
+    /** The words of one side: those that stayed and those of its own kind. */
+    public List<WordChange> side(List<WordChange> wording, WordChange.Kind own) {
+        return wording.stream()
+                .filter(change -> change.kind() == WordChange.Kind.STAYED || change.kind() == own)
+                .toList();
+    }
+
+    public String code(Enum<?> constant) {
+        return Names.code(constant);
+    }
+}

@@ -1,0 +1,117 @@
+package vn.planlens.cli.report;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A set of plans at a glance.
+ *
+ * @param plans how many
+ * @param years that they are for, ascending
+ * @param wards by province and name
+ * @param channels used, in most plans first
+ * @param units with most dated tasks first
+ * @param steps from year to year, all wards together
+ * @param gaps what is missing or contradicts itself
+ */
+public record Report(
+        int plans,
+        List<Integer> years,
+        List<Ward> wards,
+        List<Figure> channels,
+        List<UnitMonths> units,
+        List<Step> steps,
+        List<Figure> gaps) {
+
+    public Report {
+        years = List.copyOf(years);
+        wards = List.copyOf(wards);
+        channels = List.copyOf(channels);
+        units = List.copyOf(units);
+        steps = List.copyOf(steps);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** The years from the first to the last. */
+    public String span() {
+        if (years.isEmpty()) {
+            return "";
+        }
+        Integer first = years.get(0);
+        Integer last = years.get(years.size() - 1);
+        return first.equals(last) ? first.toString() : first + "–" + last;
+    }
+
+    /**
+     * Words of a plan behind a figure.
+     *
+     * @param plan "xã Cẩm Duệ 2024"
+     * @param place section and page, or null
+     * @param quote the words
+     * @param link to the file there, or null
+     */
+    public record Passage(String plan, String place, String quote, String link) {}
+
+    /**
+     * A number and the passages behind it.
+     *
+     * @param id for an anchor
+     * @param label what is counted
+     * @param count the number
+     * @param passages behind it; of very many the first ones
+     */
+    public record Figure(String id, String label, int count, List<Passage> passages) {
+        public Figure {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** A ward's plans by year. */
+    public record Ward(String name, String province, Map<Integer, List<PlanCell>> plans) {
+        public Ward {
+            plans = Map.copyOf(plans);
+        }
+    }
+
+    /**
+     * A plan in the table of wards.
+     *
+     * @param title or the file's name
+     * @param link to the file, or null
+     * @param tasks how many
+     * @param citations the documents it cites, each with its mentions
+     */
+    public record PlanCell(String id, String title, String link, int tasks, List<Figure> citations) {
+        public PlanCell {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * A unit's dated tasks over the months.
+     *
+     * @param months January to December
+     */
+    public record UnitMonths(String id, String unit, List<Figure> months) {
+        public UnitMonths {
+            months = List.copyOf(months);
+        }
+
+        public int total() {
+            return months.stream().mapToInt(Figure::count).sum();
+        }
+    }
+
+    /** What became of tasks from one year's plans to the next one's. */
+    public record Step(int from, int to, int kept, int changed, int dropped, int fresh) {
+
+        public int total() {
+            return kept + changed + dropped + fresh;
+        }
+    }
+
+    /** The largest number of a list of figures, at least 1. */
+    public static int most(List<Figure> figures) {
+        return Math.max(1, figures.stream().mapToInt(Figure::count).max().orElse(1));
+    }
+}

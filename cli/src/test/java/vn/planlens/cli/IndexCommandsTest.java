@@ -1,0 +1,225 @@
+package vn.planlens.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.planlens.cli.Program.Run;
+import vn.planlens.cli.export.TaskSchema;
+
+/** The samples are read once; what people say of them ({@code gold.json}) is the truth. */
+class IndexCommandsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path folder;
+
+    private static Run ingested;
+
+    @BeforeAll
+    static void ingest() {
+        ingested = run("ingest", Program.samples());
+    }
+
+    private static Run run(Object... arguments) {
+        return Program.onClassPath().in(folder).run(arguments);
+    }
+
+    private static JsonNode json(Object... arguments) throws IOException {
+        Run run = run(Stream.concat(Stream.of(arguments), Stream.of("--format", "json"))
+                .toArray());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JSON.readTree(run.out());
+    }
+
+    /** Gold by folder name. */
+    private static Map<String, JsonNode> gold() throws IOException {
+        Map<String, JsonNode> gold = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Program.samples())) {
+            for (Path file : (Iterable<Path>) files.filter(path -> path.endsWith("gold.json"))::iterator) {
+                gold.put(file.getParent().getFileName().toString(), JSON.readTree(Files.readString(file)));
+            }
+        }
+        return gold;
+    }
+
+    private static String stem(JsonNode row) {
+        String name = row.get("fileName").asText();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    @Test
+    void everyFileEndsInOneStateAndIsToldOf() throws IOException {
+        assertThat(ingested.exitCode()).as(ingested.err()).isZero();
+        assertThat(ingested.err()).isEmpty();
+        assertThat(ingested.out()).contains("xã Cẩm Duệ", "cam-due-2024.rtf");
+        JsonNode again = json("ingest", Program.samples());
+        assertThat(again.get("states").get("unchanged").asInt()).isEqualTo(gold().size());
+        assertThat(again.get("files").asInt()).isEqualTo(gold().size());
+        assertThat(again.get("skipped").asInt()).isGreaterThanOrEqualTo(gold().size());
+        assertThat(again.get("plans")).isEmpty();
+    }
+
+    @Test
+    void citingTellsExactlyWhichPlansCite() throws IOException {
+        for (String key : List.of("76/NQ-CP", "30/2020/NĐ-CP", "45/2016/QĐ-TTg")) {
+            Map<String, String> expected = new TreeMap<>();
+            gold().forEach((name, plan) -> expected.put(name, cites(plan, key) ? "cites" : "does-not-cite"));
+            JsonNode answer = json("citing", key);
+            assertThat(answer.get("key").asText()).isEqualTo(key);
+            Map<String, String> told = new TreeMap<>();
+            answer.get("rows")
+                    .forEach(row -> told.put(stem(row), row.get("status").asText()));
+            assertThat(told).as(key).isEqualTo(expected);
+        }
+    }
+
+    private static boolean cites(JsonNode plan, String key) {
+        for (JsonNode citation : plan.get("citations")) {
+            if (citation.get("key").asText().equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aRowOfCitingHasItsFieldsAndItsPlace() throws IOException {
+        JsonNode rows = json("citing", "nghi quyet 76", "--ward", "Nông Trang", "--year", "2022")
+                .get("rows");
+        assertThat(rows).hasSize(1);
+        JsonNode row = rows.get(0);
+        assertThat(row.get("ward").asText()).isEqualTo("Nông Trang");
+        assertThat(row.get("kind").asText()).isEqualTo("phường");
+        assertThat(row.get("province").asText()).isEqualTo("Phú Thọ");
+        assertThat(row.get("year").asInt()).isEqualTo(2022);
+        assertThat(row.get("documentType").asText()).isEqualTo("KH");
+        assertThat(row.get("status").asText()).isEqualTo("cites");
+        assertThat(row.get("mentions").asInt()).isPositive();
+        assertThat(row.get("planId").asText()).startsWith("sha256:");
+        assertThat(row.get("places").get(0).get("quote").asText()).contains("76/NQ-CP");
+    }
+
+    @Test
+    void notGivesTheOthersOnly() {
+        Run run = run("citing", "76/NQ-CP", "--not", "--format", "csv");
+        assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("does-not-cite"));
+    }
+
+    @Test
+    void wardsWithoutAnyPlanAreNamed() throws IOException {
+        Files.writeString(folder.resolve("wards.txt"), "# phải có\nCẩm Duệ\nBình Minh, Hà Tĩnh\n\n");
+        Run run = run("citing", "76/NQ-CP", "--matrix", "--wards", "wards.txt");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run("citing", "76/NQ-CP", "--wards", "wards.txt").err()).contains("Bình Minh", "no plan at all");
+    }
+
+    @Test
+    void wordsWithoutMarksFindWhatWordsWithMarksFind() throws IOException {
+        JsonNode with = json("search", "tuyên truyền", "--all");
+        JsonNode without = json("search", "tuyen truyen", "--all");
+        assertThat(with.get("totalHits").asLong()).isPositive();
+        assertThat(places(without)).containsAll(places(with));
+        assertThat(with.get("hits")).hasSize(with.get("totalHits").asInt());
+    }
+
+    private static List<String> places(JsonNode answer) {
+        List<String> places = new ArrayList<>();
+        answer.get("hits").forEach(hit -> places.add(hit.get("planId").asText() + hit.get("section")));
+        return places;
+    }
+
+    @Test
+    void aFieldOfSeveralWordsNeedsNoSecondQuotationMarks() throws IOException {
+        JsonNode hits = json("search", "zalo", "ward:Cẩm Duệ", "--all").get("hits");
+        assertThat(hits).isNotEmpty();
+        hits.forEach(hit -> assertThat(hit.get("ward").asText()).isEqualTo("Cẩm Duệ"));
+    }
+
+    @Test
+    void aSlipInAQueryIsPointedAt() {
+        Run run = run("search", "tuyên truyền yaer:2022");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("there is no field yaer")
+                .contains("  tuyên truyền yaer:2022\n               ^^^^")
+                .contains("Perhaps: tuyên truyền year:2022");
+    }
+
+    @Test
+    void tasksFollowTheirSchemaAndSayWhereTheyStand() throws IOException {
+        Run run = run("tasks", "--format", "json");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(TaskSchema.text(), InputFormat.JSON)
+                        .validate(run.out(), InputFormat.JSON))
+                .isEmpty();
+        List<String> placeless = new ArrayList<>();
+        JSON.readTree(run.out()).get("tasks").forEach(task -> {
+            if (task.get("quote").asText().isEmpty()
+                    || task.get("file").asText().isEmpty()) {
+                placeless.add(task.get("text").asText());
+            }
+        });
+        assertThat(placeless).isEmpty();
+    }
+
+    @Test
+    void anExportIsWholeAndRepeatable() throws IOException {
+        for (String name : List.of("tasks.xlsx", "tasks.ics", "tasks.csv", "tasks.jsonl", "tasks.md", "tasks.json")) {
+            assertThat(run("tasks", "--year", "2024", "--out", name).exitCode()).isZero();
+            byte[] first = Files.readAllBytes(folder.resolve(name));
+            assertThat(first).as(name).isNotEmpty();
+            run("tasks", "--year", "2024", "--out", name);
+            assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(first);
+        }
+        Run unknown = run("tasks", "--out", "tasks.xyz");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(folder.resolve("tasks.xyz")).doesNotExist();
+    }
+
+    @Test
+    void showFindsAPlanByNameAndASectionByPath() {
+        Run page = run("show", "nong-trang-2022");
+        assertThat(page.out()).contains("06/KH-UBND", "OUTLINE", "CITED DOCUMENTS", "76/NQ-CP");
+        Run section = run("show", "nong-trang-2022.doc", "--section", "ii.2.a");
+        assertThat(section.out()).contains("61/2018/NĐ-CP");
+        Run none = run("show", "nong-trang-2022", "--section", "XX");
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("there is no section XX", "II.2.a");
+        Run several = run("show", "nong-trang");
+        assertThat(several.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void statusCountsWhatIsThere() throws IOException {
+        JsonNode status = json("status");
+        assertThat(status.get("documents").asInt()).isEqualTo(gold().size());
+        assertThat(run("status", "--failed").out().lines()).hasSize(2);
+        assertThat(run("status", "--files", "--format", "csv").out().lines()).hasSize(1 + gold().size());
+    }
+
+    @Test
+    void theTurkishLocaleGivesTheSameAnswers() {
+        String[] turkish = {"-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"};
+        for (Object[] call : new Object[][] {
+            {"citing", "76/NQ-CP", "--format", "json"}, {"search", "CÔNG KHAI", "--format", "json"}, {"tasks"}
+        }) {
+            assertThat(Program.onClassPath(turkish).in(folder).run(call)).isEqualTo(run(call));
+        }
+    }
+}

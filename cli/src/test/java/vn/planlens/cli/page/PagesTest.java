@@ -1,0 +1,103 @@
+package vn.planlens.cli.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.planlens.cli.console.Language;
+import vn.planlens.cli.console.Messages;
+import vn.planlens.cli.report.ReportBuilder;
+import vn.planlens.model.Plan;
+
+class PagesTest {
+
+    private static SourceLinks links() {
+        SourceLinks links = new SourceLinks(Path.of("/pages/page.html"));
+        for (Plan plan : List.of(SamplePlans.plan(2024), SamplePlans.plan(2026))) {
+            links.put(plan.id(), Path.of("/plans", plan.source().fileName()));
+        }
+        return links;
+    }
+
+    private static String compare(Language language) {
+        StringWriter page = new StringWriter();
+        ComparePage.write(List.of(SamplePlans.comparison()), links(), new Messages(language), page);
+        return page.toString();
+    }
+
+    private static String report(Language language) {
+        Messages messages = new Messages(language);
+        ReportBuilder builder = new ReportBuilder(messages, links());
+        for (int year : new int[] {2024, 2026}) {
+            Plan plan = SamplePlans.plan(year);
+            builder.add(SamplePlans.summary(plan), plan);
+        }
+        builder.add(SamplePlans.comparison());
+        StringWriter page = new StringWriter();
+        ReportPage.write(builder.build(), SamplePlans.HOSTILE, messages, page);
+        return page.toString();
+    }
+
+    private static Document soundPage(String html, Language language) {
+        Parser parser = Parser.htmlParser().setTrackErrors(50);
+        Document page = Jsoup.parse(html, "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language.tag());
+        assertThat(page.select("script, link, img, iframe")).isEmpty();
+        assertThat(page.select("[onload], [onerror], [onclick]")).isEmpty();
+        assertThat(html).doesNotContainPattern("(?:src|href)=\"(?:https?:)?//");
+        Set<String> ids = page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        assertThat(page.select("[id]")).as("an id stands once").hasSameSizeAs(ids);
+        for (Element anchor : page.select("a[href^=#]")) {
+            assertThat(ids).contains(anchor.attr("href").substring(1));
+        }
+        for (Element labelled : page.select("[aria-labelledby]")) {
+            assertThat(ids).contains(labelled.attr("aria-labelledby"));
+        }
+        for (Element head : page.select("thead th")) {
+            assertThat(head.attr("scope")).isEqualTo("col");
+        }
+        assertThat(page.select("h1")).hasSize(1);
+        return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aComparisonShowsEachChangeSideBySide(Language language) {
+        Document page = soundPage(compare(language), language);
+        assertThat(page.select("del").eachText()).contains("mỗi quý");
+        assertThat(page.select("ins").eachText()).contains("mỗi tháng");
+        assertThat(page.select(".badge.new, .badge.dropped, .badge.changed, .badge.kept"))
+                .isNotEmpty();
+        assertThat(page.text()).contains("45/2016/QĐ-TTg", "118/2025/NĐ-CP", SamplePlans.HOSTILE);
+        assertThat(page.select("a[href$=#page=2]").attr("href"))
+                .isEqualTo("./../plans/k%E1%BA%BF%20ho%E1%BA%A1ch%202026.pdf#page=2");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReportLeadsFromEachFigureToItsPassages(Language language) {
+        Document page = soundPage(report(language), language);
+        assertThat(page.selectFirst("h1").text()).isEqualTo(SamplePlans.HOSTILE.replaceAll("\\s+", " "));
+        assertThat(page.select("#gaps ~ details summary strong").eachText()).isNotEmpty();
+        assertThat(page.select("svg[role=img]").attr("aria-label")).isNotEmpty();
+        assertThat(page.select("td.number a")).isNotEmpty();
+        assertThat(page.text()).contains("2024", "2026", "Văn phòng");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageIsTheSameEachTime(Language language) {
+        assertThat(compare(language)).isEqualTo(compare(language));
+        assertThat(report(language)).isEqualTo(report(language));
+    }
+}
