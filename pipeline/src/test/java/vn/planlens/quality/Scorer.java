@@ -1,0 +1,357 @@
+package vn.planlens.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import vn.planlens.model.Channel;
+import vn.planlens.model.Citation;
+import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
+import vn.planlens.model.OrgUnit;
+import vn.planlens.model.Outline;
+import vn.planlens.model.OutlineNode;
+import vn.planlens.model.Plan;
+import vn.planlens.model.Task;
+
+/** Compares one plan with what a person says is in it. */
+final class Scorer {
+
+    /** Two task texts that have less in common are two tasks. */
+    private static final double SAME_TASK = 0.85;
+
+    private final JsonNode gold;
+    private final Plan plan;
+    private final Score score = new Score();
+
+    private Scorer(JsonNode gold, Plan plan) {
+        this.gold = gold;
+        this.plan = plan;
+    }
+
+    static Score score(JsonNode gold, Plan plan) {
+        Scorer scorer = new Scorer(gold, plan);
+        scorer.header();
+        scorer.outline();
+        scorer.citations();
+        Map<String, Integer> spelled = scorer.units();
+        scorer.channels();
+        scorer.deadlines();
+        scorer.tasks(Task.Source.TABLE, spelled);
+        scorer.tasks(Task.Source.BODY, spelled);
+        return scorer.score;
+    }
+
+    private void header() {
+        Header header = plan.header();
+        JsonNode want = gold.get("header");
+        field(
+                "type",
+                want.get("documentType"),
+                header.documentType() == null ? null : header.documentType().code());
+        field("number", want.get("number"), header.number());
+        field("symbol", want.get("symbol"), header.symbol());
+        field("title", want.get("title"), header.title());
+        field("year", want.get("year"), header.year());
+        field("kind", want.get("kind"), header.issuer().kind());
+        field("ward", want.get("ward"), header.issuer().ward());
+        field("district", want.get("district"), header.issuer().district());
+        field("province", want.get("province"), header.issuer().province());
+        field("issued", want.get("issued"), header.issued());
+        field("signer", want.get("signer"), header.signer().name());
+        field("position", want.get("position"), header.signer().position());
+        sets(
+                "recipients",
+                texts(want.get("recipients")),
+                header.recipients().stream().map(Words::norm).toList());
+    }
+
+    private void field(String name, JsonNode want, Object got) {
+        String wanted = want == null || want.isNull() ? "" : want.asText();
+        String had = got == null ? "" : got.toString();
+        score.right("header", Words.norm(wanted).equals(Words.norm(had)), name + " want " + wanted + " got " + had);
+    }
+
+    private void outline() {
+        List<String> want = new ArrayList<>();
+        gold.get("outline")
+                .forEach(
+                        node -> want.add(entry(node.get(0).asText(), node.get(1).asText())));
+        List<String> got = new ArrayList<>();
+        for (OutlineNode node : new Outline(plan.outline()).all()) {
+            got.add(entry(node.path(), node.title() == null ? node.text() : node.title()));
+        }
+        sets("outline", want, got);
+    }
+
+    private static String entry(String path, String words) {
+        return Words.norm(path) + " | "
+                + String.join(" ", Words.of(words).stream().limit(5).toList());
+    }
+
+    private void citations() {
+        List<JsonNode> want = list("citations");
+        List<Citation> got = plan.citations();
+        List<int[]> pairs =
+                Words.aligned(want, got, (w, c) -> w.get("key").asText().equalsIgnoreCase(c.key()));
+        score.found("citations", pairs.size(), got.size(), want.size());
+        Set<Integer> seenWant = new HashSet<>();
+        Set<Integer> seenGot = new HashSet<>();
+        for (int[] pair : pairs) {
+            JsonNode w = want.get(pair[0]);
+            Citation c = got.get(pair[1]);
+            seenWant.add(pair[0]);
+            seenGot.add(pair[1]);
+            value("citation.date", c.key(), w.get("date"), c.date());
+            value("citation.level", c.key(), w.get("level"), c.level());
+            value("citation.issuer", c.key(), w.get("issuer"), c.issuer());
+            sets(
+                    "citation.warnings",
+                    texts(w.get("warnings")),
+                    c.warnings().stream()
+                            .map(code -> Words.norm(code.name().replace('_', '-')))
+                            .toList());
+        }
+        report("citations", want, seenWant, w -> w.get("key").asText(), got, seenGot, Citation::key);
+    }
+
+    private void value(String kind, String of, JsonNode want, Object got) {
+        String wanted = want == null || want.isNull() ? "" : Words.norm(want.asText());
+        String had = got == null ? "" : Words.norm(got.toString());
+        score.right(kind, wanted.equals(had), of + " want " + wanted + " got " + had);
+    }
+
+    /** The index of the gold unit that each spelling means. */
+    private Map<String, Integer> units() {
+        List<JsonNode> want = list("units");
+        Map<String, Integer> spelled = new HashMap<>();
+        for (int i = 0; i < want.size(); i++) {
+            spelled.put(Words.unit(want.get(i).get("name").asText()), i);
+            for (JsonNode alias : want.get(i).get("aliases")) {
+                spelled.put(Words.unit(alias.asText()), i);
+            }
+        }
+        Set<Integer> seenWant = new HashSet<>();
+        Set<Integer> seenGot = new HashSet<>();
+        for (int j = 0; j < plan.units().size(); j++) {
+            OrgUnit unit = plan.units().get(j);
+            List<String> names = new ArrayList<>(unit.aliases());
+            names.add(unit.name());
+            Integer hit = names.stream()
+                    .map(name -> spelled.get(Words.unit(name)))
+                    .filter(i -> i != null && !seenWant.contains(i))
+                    .findFirst()
+                    .orElse(null);
+            if (hit != null) {
+                seenWant.add(hit);
+                seenGot.add(j);
+                value("unit.role", unit.name(), want.get(hit).get("role"), unit.role());
+            }
+        }
+        score.found("units", seenWant.size(), plan.units().size(), want.size());
+        report("units", want, seenWant, w -> w.get("name").asText(), plan.units(), seenGot, OrgUnit::name);
+        return spelled;
+    }
+
+    private void channels() {
+        sets(
+                "channels",
+                list("channels").stream().map(c -> c.get("id").asText()).toList(),
+                plan.channels().stream().map(Channel::id).toList());
+    }
+
+    private void deadlines() {
+        List<JsonNode> want = list("deadlines");
+        List<Deadline> got = plan.deadlines();
+        Map<Integer, Integer> match = new HashMap<>();
+        for (boolean same : new boolean[] {true, false}) {
+            for (int i = 0; i < want.size(); i++) {
+                String quote = Words.norm(want.get(i).get("quote").asText());
+                for (int j = 0; j < got.size() && !match.containsKey(i); j++) {
+                    String had = Words.norm(got.get(j).quote());
+                    if (!match.containsValue(j) && (same ? quote.equals(had) : isNear(quote, had))) {
+                        match.put(i, j);
+                    }
+                }
+            }
+        }
+        int optional = 0;
+        int optionalHits = 0;
+        for (int i = 0; i < want.size(); i++) {
+            if (want.get(i).path("optional").asBoolean()) {
+                optional++;
+                optionalHits += match.containsKey(i) ? 1 : 0;
+            } else if (match.containsKey(i)) {
+                deadlineValue(want.get(i), got.get(match.get(i)));
+            }
+        }
+        score.found("deadlines", match.size() - optionalHits, got.size() - optionalHits, want.size() - optional);
+        Set<Integer> known = new HashSet<>(match.keySet());
+        for (int i = 0; i < want.size(); i++) {
+            if (want.get(i).path("optional").asBoolean()) {
+                known.add(i);
+            }
+        }
+        report(
+                "deadlines",
+                want,
+                known,
+                w -> w.get("quote").asText(),
+                got,
+                new HashSet<>(match.values()),
+                Deadline::quote);
+    }
+
+    private static boolean isNear(String want, String got) {
+        return !got.isEmpty()
+                && (want.contains(got) || got.contains(want))
+                && got.split(" ").length <= 2 * want.split(" ").length + 2;
+    }
+
+    private void deadlineValue(JsonNode want, Deadline got) {
+        Map<String, Object> had = new HashMap<>();
+        had.put("kind", got.kind());
+        had.put("to", got.to());
+        had.put("within", got.within());
+        if (got.kind() == Deadline.Kind.IN) {
+            had.put("from", got.from());
+        }
+        boolean same = texts(want.get("every")).stream()
+                .sorted()
+                .toList()
+                .equals(got.every().stream()
+                        .map(p -> Words.norm(p.toString()))
+                        .sorted()
+                        .toList());
+        for (Map.Entry<String, Object> entry : had.entrySet()) {
+            JsonNode value = want.get(entry.getKey());
+            String wanted = value == null || value.isNull() ? "" : Words.norm(value.asText());
+            same &= wanted.equals(
+                    entry.getValue() == null ? "" : Words.norm(entry.getValue().toString()));
+        }
+        score.right("deadline.value", same, want.get("quote").asText() + " got " + had + " " + got.every());
+    }
+
+    private void tasks(Task.Source source, Map<String, Integer> spelled) {
+        String kind = "tasks." + source.name().toLowerCase(java.util.Locale.ROOT);
+        List<JsonNode> want = list("tasks").stream()
+                .filter(t -> t.get("source").asText().equalsIgnoreCase(source.name()))
+                .toList();
+        List<Task> got = plan.tasks().stream().filter(t -> t.source() == source).toList();
+        Map<String, String> quotes = new HashMap<>();
+        plan.deadlines().forEach(d -> quotes.put(d.id(), Words.norm(d.quote())));
+        Set<Integer> seenWant = new HashSet<>();
+        Set<Integer> seenGot = new HashSet<>();
+        for (int i = 0; i < want.size(); i++) {
+            int best = mostAlike(want.get(i), got, seenGot);
+            if (best >= 0) {
+                seenWant.add(i);
+                seenGot.add(best);
+                taskValues(kind, want.get(i), got.get(best), spelled, quotes);
+            }
+        }
+        score.found(kind, seenWant.size(), got.size(), want.size());
+        report(kind, want, seenWant, w -> w.get("text").asText(), got, seenGot, Task::text);
+    }
+
+    private static int mostAlike(JsonNode want, List<Task> tasks, Set<Integer> used) {
+        List<String> words = Words.of(want.get("text").asText());
+        boolean cut = want.get("text").asText().strip().endsWith("…");
+        double best = SAME_TASK;
+        int at = -1;
+        for (int j = 0; j < tasks.size(); j++) {
+            if (!used.contains(j)) {
+                List<String> had = Words.of(tasks.get(j).text());
+                List<String> compared = cut ? had.subList(0, Math.min(words.size(), had.size())) : had;
+                boolean sameSection = Objects.equals(
+                        tasks.get(j).section(), want.path("section").asText(null));
+                double alike = Words.similarity(words, compared) + (sameSection ? 1e-6 : 0);
+                if (alike > best) {
+                    best = alike;
+                    at = j;
+                }
+            }
+        }
+        return at;
+    }
+
+    private void taskValues(
+            String kind, JsonNode want, Task got, Map<String, Integer> spelled, Map<String, String> quotes) {
+        String of = got.text().substring(0, Math.min(50, got.text().length()));
+        Function<String, Object> meaning =
+                name -> spelled.containsKey(Words.unit(name)) ? spelled.get(Words.unit(name)) : Words.unit(name);
+        for (String role : List.of("leads", "coordinators")) {
+            Set<Object> wanted = new HashSet<>();
+            want.path(role).forEach(name -> wanted.add(meaning.apply(name.asText())));
+            Set<Object> had = new HashSet<>();
+            (role.equals("leads") ? got.leads() : got.coordinators()).forEach(name -> had.add(meaning.apply(name)));
+            score.right(
+                    kind + "." + role,
+                    wanted.equals(had),
+                    of + " want " + want.path(role) + " got "
+                            + (role.equals("leads") ? got.leads() : got.coordinators()));
+        }
+        String deadline = Words.norm(want.path("deadline").asText(""));
+        List<String> had = got.deadlines().stream().map(quotes::get).toList();
+        boolean right = want.path("deadline").isNull() || deadline.isEmpty()
+                ? had.isEmpty()
+                : had.stream().anyMatch(q -> deadline.contains(q) || q.contains(deadline));
+        score.right(kind + ".deadline", right, of + " want " + deadline + " got " + had);
+        String section = want.path("section").asText("");
+        score.right(
+                kind + ".section",
+                section.equals(got.section() == null ? "" : got.section()),
+                of + " want " + section + " got " + got.section());
+    }
+
+    private void sets(String kind, List<String> want, List<String> got) {
+        List<String> missing = new ArrayList<>(want);
+        List<String> extra = new ArrayList<>();
+        got.forEach(entry -> {
+            if (!missing.remove(entry)) {
+                extra.add(entry);
+            }
+        });
+        score.found(kind, want.size() - missing.size(), got.size(), want.size());
+        missing.forEach(entry -> score.error(kind + " missed", entry));
+        extra.forEach(entry -> score.error(kind + " extra", entry));
+    }
+
+    private <W, G> void report(
+            String kind,
+            List<W> want,
+            Set<Integer> seenWant,
+            Function<W, String> showWant,
+            List<G> got,
+            Set<Integer> seenGot,
+            Function<G, String> showGot) {
+        for (int i = 0; i < want.size(); i++) {
+            if (!seenWant.contains(i)) {
+                score.error(kind + " missed", showWant.apply(want.get(i)));
+            }
+        }
+        for (int i = 0; i < got.size(); i++) {
+            if (!seenGot.contains(i)) {
+                score.error(kind + " extra", showGot.apply(got.get(i)));
+            }
+        }
+    }
+
+    private List<JsonNode> list(String field) {
+        return StreamSupport.stream(gold.get(field).spliterator(), false).toList();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list == null
+                ? List.of()
+                : StreamSupport.stream(list.spliterator(), false)
+                        .map(node -> Words.norm(node.asText()))
+                        .toList();
+    }
+}
