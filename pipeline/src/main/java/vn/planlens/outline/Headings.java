@@ -58,8 +58,12 @@ final class Headings {
         return upper >= 4 && lower * 4 <= upper;
     }
 
-    /** "Công chức Tư pháp - Hộ tịch: Chủ trì ...", "Thời gian: trong quý I". */
+    /** "Công chức Tư pháp - Hộ tịch: Chủ trì ...", "Công an xã. Hướng dẫn ...", "Thời gian: trong quý I". */
     private static int runInLength(String behind, PartWords words) {
+        int stop = behind.indexOf(". ");
+        if (stop > 0 && stop + 2 < behind.length() && isNameOfUnit(behind.substring(0, stop), words)) {
+            return stop;
+        }
         int colon = behind.indexOf(':');
         if (colon <= 0 || colon + 1 >= behind.length()) {
             return 0;
@@ -72,10 +76,19 @@ final class Headings {
         if (isCounted(head, words)) {
             return 0;
         }
-        boolean noun = words.lengthAt(head, PartWords.Use.HEAD) == head.length();
+        boolean noun = words.lengthAt(head, PartWords.Use.HEAD) == head.length() || isNameOfUnit(head, words);
         char first = rest.charAt(0);
         boolean restIsNew = Character.isUpperCase(first) || "-–+".indexOf(first) >= 0;
         return noun || restIsNew && Character.isUpperCase(head.strip().charAt(0)) ? colon : 0;
+    }
+
+    /** Words that name who is to do something and say nothing more. */
+    private static boolean isNameOfUnit(String head, PartWords words) {
+        return words.starts(head, PartWords.Use.UNIT)
+                && count(head) <= RUN_IN
+                && head.indexOf(';') < 0
+                && head.indexOf(':') < 0
+                && !words.contains(head, PartWords.Use.VERB);
     }
 
     /** "Đợt 1", "Tháng 6/2025": a time or a count that heads nothing. */

@@ -1,7 +1,9 @@
 package vn.planlens.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.planlens.model.OutlineKind;
 
 /** Keeps a loose marker ("II NỘI DUNG" without a stop) only where the numbering around it goes on. */
@@ -10,33 +12,37 @@ final class LooseMarkers {
     private LooseMarkers() {}
 
     static List<Piece> confirm(List<Piece> pieces) {
+        int[] before = nearest(pieces, 0, 1);
+        int[] behind = nearest(pieces, pieces.size() - 1, -1);
         List<Piece> confirmed = new ArrayList<>(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (piece.marker() != null && !piece.marker().firm() && !goesOn(pieces, i)) {
+            if (piece.marker() == null || piece.marker().firm()) {
+                continue;
+            }
+            int ordinal = piece.marker().ordinal();
+            if (before[i] != ordinal - 1 && behind[i] != ordinal + 1) {
                 confirmed.set(i, piece.withoutMarker());
             }
         }
         return confirmed;
     }
 
-    private static boolean goesOn(List<Piece> pieces, int index) {
-        return near(pieces, index, -1) == pieces.get(index).marker().ordinal() - 1
-                || near(pieces, index, 1) == pieces.get(index).marker().ordinal() + 1;
-    }
-
-    /** The number of the nearest marker of that style in one direction, -1 where there is none. */
-    private static int near(List<Piece> pieces, int index, int step) {
-        String style = pieces.get(index).style();
-        for (int i = index + step; i >= 0 && i < pieces.size(); i += step) {
+    /** For each piece the number of the nearest marker of its style that was passed before, -1 where there is none. */
+    private static int[] nearest(List<Piece> pieces, int from, int step) {
+        int[] nearest = new int[pieces.size()];
+        Map<String, Integer> passed = new HashMap<>();
+        for (int i = from; i >= 0 && i < nearest.length; i += step) {
             Piece piece = pieces.get(i);
-            if (piece.marker() != null && piece.style().equals(style)) {
-                return piece.marker().ordinal();
+            if (piece.marker() == null) {
+                continue;
             }
-            if (piece.marker() != null && piece.marker().kind() == OutlineKind.ANNEX) {
-                return -1;
+            if (piece.marker().kind() == OutlineKind.ANNEX) {
+                passed.clear();
             }
+            Integer last = passed.put(piece.style(), piece.marker().ordinal());
+            nearest[i] = last == null ? -1 : last;
         }
-        return -1;
+        return nearest;
     }
 }

@@ -10,6 +10,9 @@ import vn.planlens.rules.RuleTable;
 /** First words by which parts without a marker are known: the table {@code part-words.tsv}. */
 final class PartWords {
 
+    /** No entry, with signs and brackets in front of it, is longer. */
+    private static final int LONGEST = 100;
+
     private final RuleTable table;
     private final Map<Use, Gazetteer<Use>> words = new EnumMap<>(Use.class);
 
@@ -50,19 +53,28 @@ final class PartWords {
         TYPE,
         /** Heads a part, whatever follows the colon. */
         HEAD,
+        /** Names of units, offices and posts begin so. */
+        UNIT,
+        /** Says that something is done: words that hold it are a sentence, not a name. */
+        VERB,
         /** Before a number and a colon it heads nothing: "Đợt 1:". */
         COUNTED
     }
 
     /** Length of the longest entry with which the text begins, signs and brackets in front passed over; 0 for none. */
     int lengthAt(String text, Use use) {
-        String folded = Folding.fold(text);
+        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
         int start = 0;
         while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
             start++;
         }
         Gazetteer.Hit<Use> hit = words.get(use).longestAt(folded, start, folded.length());
         return hit == null ? 0 : hit.span().end();
+    }
+
+    /** Whether an entry stands anywhere in the text. */
+    boolean contains(String text, Use use) {
+        return !words.get(use).find(Folding.fold(text)).isEmpty();
     }
 
     boolean starts(String text, Use use) {

@@ -21,10 +21,17 @@ final class TreeGrower {
 
     private final List<Piece> pieces;
     private final Draft root = Draft.root();
+    private final int[] nextArticle;
     private Draft top = root;
 
     TreeGrower(List<Piece> pieces) {
         this.pieces = pieces;
+        this.nextArticle = new int[pieces.size() + 1];
+        for (int i = pieces.size() - 1; i >= 0; i--) {
+            OutlineMarker marker = pieces.get(i).marker();
+            boolean article = marker != null && marker.kind() == OutlineKind.ARTICLE;
+            nextArticle[i] = article ? marker.ordinal() : nextArticle[i + 1];
+        }
     }
 
     Draft root() {
@@ -112,7 +119,10 @@ final class TreeGrower {
         }
         boolean upper = UPPER.contains(piece.style());
         List<Draft> candidates = open().stream()
-                .filter(node -> !upper || UPPER.contains(node.style) || rank(node.kind) < 4)
+                .filter(node -> !upper
+                        || UPPER.contains(node.style)
+                        || rank(node.kind) < 4
+                        || node.kind == OutlineKind.ARTICLE && articlesGoOn(index, node.ordinal))
                 .toList();
         Draft sibling = sibling(piece, candidates);
         if (sibling == null) {
@@ -145,6 +155,11 @@ final class TreeGrower {
     private static int distance(int before, int ordinal) {
         int step = ordinal - before;
         return step == 1 ? 0 : step > 1 ? step : 1000 - step;
+    }
+
+    /** Whether a further article follows, so that what stands between is part of the article before. */
+    private boolean articlesGoOn(int index, int ordinal) {
+        return nextArticle[index + 1] == ordinal + 1;
     }
 
     /** Whether the deepest open list goes on behind a new list that begins at the block, which so lies within it. */

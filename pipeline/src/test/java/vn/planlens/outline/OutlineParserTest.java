@@ -241,6 +241,30 @@ class OutlineParserTest {
     }
 
     @Test
+    void romanPartsOfAnArticleBelongToIt() {
+        assertThat(shape("""
+                Điều 1. Ban hành Kế hoạch với những nội dung sau:
+                I. MỤC TIÊU
+                1. Mục tiêu chung
+                II. NHIỆM VỤ
+                Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+                """))
+                .containsExactly(
+                        "Điều 1 Ban hành Kế hoạch với những nội dung sau",
+                        "Điều 1.I MỤC TIÊU",
+                        "Điều 1.I.1 Mục tiêu chung",
+                        "Điều 1.II NHIỆM VỤ",
+                        "Điều 2 \"Quyết định này có\"");
+    }
+
+    @Test
+    void aUnitMayHeadItsTextOnTheSameLine() {
+        assertThat(shape("1. Công an xã. Hướng dẫn người dân.\n2. Các thôn: đưa nội dung vào họp thôn.\n"
+                        + "3. Công chức Tư pháp chủ trì: rà soát văn bản.\n"))
+                .containsExactly("1 Công an xã", "2 Các thôn", "3 \"Công chức Tư pháp\"");
+    }
+
+    @Test
     void aDatedActivityIsAParagraph() {
         assertThat(shape("I. HOẠT ĐỘNG\n1. Đợt 1: Tháng 3, tổ chức ra quân.\n2. Thời gian: trong quý I.\n"))
                 .containsExactly("I HOẠT ĐỘNG", "I.1 \"Đợt 1: Tháng 3,\"", "I.2 Thời gian");
