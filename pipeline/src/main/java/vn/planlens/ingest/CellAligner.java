@@ -148,7 +148,7 @@ final class CellAligner {
         if (!word.lineStart()) {
             return score;
         }
-        boolean bullet = ParagraphBreaks.isBullet(word.rest());
+        boolean bullet = LineSigns.isBullet(word.rest());
         if (word.gap() > 0) {
             score += bullet ? -0.5 : word.isCapital() ? -2 : -1;
         }
@@ -199,7 +199,7 @@ final class CellAligner {
             return NEVER;
         }
         double score = cue(word, column);
-        boolean small = !word.isCapital() && !ParagraphBreaks.isBullet(word.rest());
+        boolean small = !word.isCapital() && !LineSigns.isBullet(word.rest());
         if (!word.lineStart()) {
             if (small || end == '-') {
                 return NEVER;

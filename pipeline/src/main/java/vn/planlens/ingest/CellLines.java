@@ -58,7 +58,7 @@ final class CellLines {
         float used = flush ? before.right() - left + padding : before.right() - before.left() + 2 * padding;
         boolean room = used + line.firstWord() + 0.25f * line.size() < right - left;
         char last = before.text().charAt(before.text().length() - 1);
-        if (ParagraphBreaks.isBullet(text)) {
+        if (LineSigns.isBullet(text)) {
             // A dash of a name that is wrapped found no room; a bullet's line was ended before.
             return room && !LineWords.isPairBroken(before.text(), text) || ".;:".indexOf(last) >= 0;
         }

@@ -30,7 +30,7 @@ final class CellText {
             if (before == null || begins(before, line, width)) {
                 paragraphs.add(line.text());
             } else {
-                String glue = ParagraphBreaks.isSymbolBroken(before, line) ? "" : " ";
+                String glue = LineSigns.isSymbolBroken(before, line) ? "" : " ";
                 paragraphs.set(last, paragraphs.get(last) + glue + line.text());
             }
             before = line;
@@ -39,8 +39,8 @@ final class CellText {
     }
 
     private static boolean begins(FlowLine before, FlowLine line, int width) {
-        if (ParagraphBreaks.isBullet(line.bare())) {
-            return before.isFinished() || !ParagraphBreaks.isDashOfSentence(before, line);
+        if (LineSigns.isBullet(line.bare())) {
+            return before.isFinished() || !LineSigns.isDashOfSentence(before, line);
         }
         boolean full = before.text().length() + 1 + line.firstWord().length() > FULL * width;
         if (line.startsLower() || ",:".indexOf(before.lastSign()) >= 0 || before.isFinished() && full) {

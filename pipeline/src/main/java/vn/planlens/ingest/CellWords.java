@@ -125,6 +125,6 @@ final class CellWords {
     }
 
     private static String withoutBullet(String text) {
-        return ParagraphBreaks.isBullet(text) ? text.substring(1).stripLeading() : text;
+        return LineSigns.isBullet(text) ? text.substring(1).stripLeading() : text;
     }
 }

@@ -49,14 +49,14 @@ final class ColumnLines {
         String text = open.toString();
         boolean apart = row.base() - before.base() > LEADING * row.size();
         boolean finished = ";.:".indexOf(text.charAt(text.length() - 1)) >= 0;
-        if (apart || finished || ParagraphBreaks.isBullet(line) || LayoutTables.isLayoutLine(line)) {
+        if (apart || finished || LineSigns.isBullet(line) || LayoutTables.isLayoutLine(line)) {
             return false;
         }
         if (isCapitals(text) && isCapitals(line)) {
             boolean full = before.right() - before.left() + row.firstWord() > width;
             return full && !LayoutTables.beginsLine(line);
         }
-        return Character.isLowerCase(line.charAt(0)) || ParagraphBreaks.isBullet(text) && !isCapitals(line);
+        return Character.isLowerCase(line.charAt(0)) || LineSigns.isBullet(text) && !isCapitals(line);
     }
 
     private static boolean isCapitals(String line) {

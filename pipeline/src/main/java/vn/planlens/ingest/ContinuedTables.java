@@ -146,7 +146,7 @@ final class ContinuedTables {
 
     /** Whether the page break cut a paragraph of the cell. */
     private static boolean goesOn(String before, String after) {
-        if (before.isEmpty() || after.isEmpty() || ParagraphBreaks.isBullet(after)) {
+        if (before.isEmpty() || after.isEmpty() || LineSigns.isBullet(after)) {
             return false;
         }
         boolean finished = ".;:".indexOf(before.charAt(before.length() - 1)) >= 0;

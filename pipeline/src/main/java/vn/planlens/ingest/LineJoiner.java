@@ -35,7 +35,7 @@ final class LineJoiner {
             if (line == null || starts[at] || open.isEmpty()) {
                 close();
             } else {
-                open.append(ParagraphBreaks.isSymbolBroken(before, line) ? "" : " ")
+                open.append(LineSigns.isSymbolBroken(before, line) ? "" : " ")
                         .append("\f".repeat(Math.max(0, line.page() - before.page())));
             }
             if (line == null) {

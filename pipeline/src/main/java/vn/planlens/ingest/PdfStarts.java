@@ -118,7 +118,7 @@ final class PdfStarts {
             end++;
         }
         boolean marker = end > 0 && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
-        return marker || ParagraphBreaks.isBullet(text);
+        return marker || LineSigns.isBullet(text);
     }
 
     private static boolean isIndented(PdfRow row, Margins margins) {

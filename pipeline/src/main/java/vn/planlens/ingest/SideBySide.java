@@ -69,7 +69,7 @@ final class SideBySide {
             add(right, piece.text(), line.page());
             return true;
         }
-        boolean item = recipients && (ParagraphBreaks.isBullet(piece.text()) || isOpen(left));
+        boolean item = recipients && (LineSigns.isBullet(piece.text()) || isOpen(left));
         if (piece.end() <= edge + BLANKS && (item || next)) {
             add(left, piece.text(), line.page());
             return true;
@@ -80,7 +80,7 @@ final class SideBySide {
     /** Adds a line, or joins it to the one above that it goes on with. */
     private static void add(List<RawDocument.Element> side, String text, int page) {
         RawDocument.Paragraph last = side.isEmpty() ? null : (RawDocument.Paragraph) side.get(side.size() - 1);
-        boolean goesOn = isOpen(side) && !ParagraphBreaks.isBullet(text);
+        boolean goesOn = isOpen(side) && !LineSigns.isBullet(text);
         if (goesOn || last != null && Character.isLowerCase(text.charAt(0))) {
             side.set(side.size() - 1, new RawDocument.Paragraph(last.text() + " " + text, last.page()));
         } else {
@@ -91,6 +91,6 @@ final class SideBySide {
     /** Whether the last item of a list is not finished. */
     private static boolean isOpen(List<RawDocument.Element> side) {
         String last = side.isEmpty() ? "" : ((RawDocument.Paragraph) side.get(side.size() - 1)).text();
-        return ParagraphBreaks.isBullet(last) && last.endsWith(",");
+        return LineSigns.isBullet(last) && last.endsWith(",");
     }
 }

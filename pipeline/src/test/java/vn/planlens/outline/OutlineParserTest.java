@@ -242,7 +242,9 @@ class OutlineParserTest {
 
     @Test
     void romanPartsOfAnArticleBelongToIt() {
-        assertThat(shape("""
+        assertThat(
+                        shape(
+                                """
                 Điều 1. Ban hành Kế hoạch với những nội dung sau:
                 I. MỤC TIÊU
                 1. Mục tiêu chung
