@@ -3,12 +3,17 @@ package vn.planlens.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.planlens.model.Folding;
 
 /** Writes what a letterhead or signature says in capitals the way running text does. */
 final class Casing {
 
     private static final String VOWELS = "aeiouy";
+
+    /** The kinds of administrative units: a name follows them. */
+    private static final Set<String> UNIT_KINDS =
+            Set.of("phường", "xã", "thị trấn", "đặc khu", "quận", "huyện", "thị xã", "thành phố", "tỉnh");
 
     private Casing() {}
 
@@ -87,6 +92,27 @@ final class Casing {
                     .append(isSyllable(word) ? word.toLowerCase(Locale.ROOT) : word);
         }
         return capitalise(sentence.toString());
+    }
+
+    /** An office in capitals in small letters, the names behind the kinds of units with capitals: "UBND phường Hòa Bình". */
+    static String office(String capitals) {
+        if (hasLowerCase(capitals)) {
+            return capitals;
+        }
+        StringBuilder office = new StringBuilder();
+        String[] words = capitals.split(" ");
+        boolean name = false;
+        for (int i = 0; i < words.length; i++) {
+            String plain = isSyllable(words[i]) ? words[i].toLowerCase(Locale.ROOT) : words[i];
+            String next = i + 1 < words.length ? plain + " " + Folding.fold(words[i + 1]) : plain;
+            String before = i > 0 ? Folding.fold(words[i - 1]) + " " + plain : plain;
+            boolean kind = UNIT_KINDS.contains(Folding.fold(plain))
+                    || UNIT_KINDS.contains(Folding.fold(next))
+                    || UNIT_KINDS.contains(Folding.fold(before));
+            office.append(i == 0 ? "" : " ").append(name && !kind ? capitalise(plain) : plain);
+            name |= kind;
+        }
+        return office.toString();
     }
 
     static String capitalise(String text) {

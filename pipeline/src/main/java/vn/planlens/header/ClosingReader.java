@@ -6,6 +6,7 @@ import java.util.List;
 import vn.planlens.model.Block;
 import vn.planlens.model.Header.Signer;
 import vn.planlens.model.SourceText;
+import vn.planlens.model.Span;
 import vn.planlens.rules.Gazetteer;
 
 /**
@@ -13,8 +14,6 @@ import vn.planlens.rules.Gazetteer;
  * by line; so each line is asked what of it belongs to the one and what to the other.
  */
 final class ClosingReader {
-
-    private static final String LABEL = "nơi nhận";
 
     /** More lines than these no list of recipients and no signature block has. */
     private static final int LONGEST = 80;
@@ -27,11 +26,12 @@ final class ClosingReader {
             "(?:phụ lục|danh mục|biểu mẫu|biểu số|mẫu số|phụ biểu|cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam"
                     + "|\\(?(?:ban hành )?kèm theo).*");
 
-    private final SignatureWords words = new SignatureWords();
+    private final SignatureWords words;
     private final PersonNames persons = new PersonNames();
     private final DocumentTypes types;
 
-    ClosingReader(DocumentTypes types) {
+    ClosingReader(DocumentTypes types, SignatureWords words) {
+        this.words = words;
         this.types = types;
     }
 
@@ -68,7 +68,7 @@ final class ClosingReader {
     }
 
     /** The line that holds "Nơi nhận:", or -1. */
-    private static int label(List<Line> lines) {
+    private int label(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (labelEnd(lines.get(i)) >= 0) {
                 return i;
@@ -78,18 +78,18 @@ final class ClosingReader {
     }
 
     /** Where the label "Nơi nhận:" ends in the line, or -1: "Nơi nhận hồ sơ" is none. */
-    private static int labelEnd(Line line) {
-        int at = line.folded().indexOf(LABEL);
-        if (at < 0 || line.text().charAt(at) != 'N') {
+    private int labelEnd(Line line) {
+        Span label = words.label(line.folded());
+        if (label == null || !Character.isUpperCase(line.text().charAt(label.start()))) {
             return -1;
         }
-        int end = at + LABEL.length();
+        int end = label.end();
         while (end < line.text().length() && " *_".indexOf(line.text().charAt(end)) >= 0) {
             end++;
         }
         boolean closed =
                 end == line.text().length() || ":.;-".indexOf(line.text().charAt(end)) >= 0;
-        boolean first = line.text().substring(0, at).chars().noneMatch(Character::isLetterOrDigit);
+        boolean first = line.text().substring(0, label.start()).chars().noneMatch(Character::isLetterOrDigit);
         boolean colon = end < line.text().length() && line.text().charAt(end) == ':';
         if (!(first && closed) && !colon) {
             return -1;
@@ -108,7 +108,7 @@ final class ClosingReader {
             block.take(lines.get(i));
         }
         Line line = lines.get(label);
-        Line before = line.part(0, line.folded().indexOf(LABEL));
+        Line before = line.part(0, words.label(line.folded()).start());
         if (before != null && signatureStart(before) == 0) {
             block.take(before);
         }

@@ -23,6 +23,7 @@ final class HeadReader {
     private final LetterheadReader letterheads;
     private final TitleReader titles;
     private final IssuerHeads heads;
+    private final SignatureWords words;
     private final AdministrativeUnits units;
 
     HeadReader(
@@ -30,11 +31,13 @@ final class HeadReader {
             LetterheadReader letterheads,
             TitleReader titles,
             IssuerHeads heads,
+            SignatureWords words,
             AdministrativeUnits units) {
         this.types = types;
         this.letterheads = letterheads;
         this.titles = titles;
         this.heads = heads;
+        this.words = words;
         this.units = units;
     }
 
@@ -136,8 +139,10 @@ final class HeadReader {
 
     /** In capitals, or a short line that begins like a body or a unit. */
     private boolean canNameBody(Line line, boolean known) {
-        if (line.isUpperCase()) {
-            return true;
+        boolean signature =
+                words.capacityAt(line.text(), line.folded(), 0) != null || words.positionAt(line.folded(), 0) != null;
+        if (signature || line.isUpperCase()) {
+            return !signature;
         }
         String text = line.text();
         return known

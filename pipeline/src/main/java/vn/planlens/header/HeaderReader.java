@@ -26,14 +26,16 @@ public final class HeaderReader {
     private final IssuerHeads issuerHeads = new IssuerHeads();
     private final TitleMentions titleMentions = new TitleMentions(types);
     private final TitleYears years = new TitleYears();
-    private final ClosingReader closings = new ClosingReader(types);
+    private final SignatureWords signatureWords = new SignatureWords();
+    private final ClosingReader closings = new ClosingReader(types, signatureWords);
     private final HeadReader heads;
     private final IssuerReader issuers;
     private final PathHints paths;
 
     /** @param units the lists of administrative units, which others can share */
     public HeaderReader(AdministrativeUnits units) {
-        this.heads = new HeadReader(types, letterheads, new TitleReader(types, issuerHeads), issuerHeads, units);
+        TitleReader titles = new TitleReader(types, issuerHeads, signatureWords);
+        this.heads = new HeadReader(types, letterheads, titles, issuerHeads, signatureWords, units);
         this.issuers = new IssuerReader(issuerHeads, units);
         this.paths = new PathHints(units);
     }

@@ -46,8 +46,8 @@ final class Recipients {
         }
         boolean filingGoesOn = filed && !bullet && lines.get(lines.size() - 1).endsWith(",");
         if (filed && !filingGoesOn) {
-            // A typist's mark or a count of copies; only a list in two columns goes on behind its filing line.
-            if (bullet && line.text().endsWith(";")) {
+            // Only a list in two columns, or a careless one, goes on behind its filing line.
+            if (bullet && !isTypistsMark(strip(line.text()))) {
                 add(line.text());
             }
             return;
@@ -89,6 +89,13 @@ final class Recipients {
         }
         parts.add(text.substring(start));
         return parts;
+    }
+
+    /** "Hoannt 15", "NTH (20b)", "H.5b": one word, or figures behind it. */
+    private static boolean isTypistsMark(String text) {
+        return text.indexOf(' ') < 0
+                || text.chars().anyMatch(Character::isDigit)
+                || Folding.bare(text).equals(Folding.fold(text));
     }
 
     private static boolean isOpen(String text) {

@@ -74,15 +74,19 @@ final class SignatureBlock {
     /** In capitals; in small letters only where the line holds nothing else. */
     private boolean isPosition(Line line, int at, Gazetteer.Hit<String> held) {
         boolean capitals = line.text().substring(at, held.span().end()).chars().noneMatch(Character::isLowerCase);
-        boolean alone = at == 0 && held.span().end() == line.text().length() || capacityOpen;
+        boolean alone = at == 0 && (held.span().end() == line.text().length() || !capacities.isEmpty()) || capacityOpen;
         return capitals || alone && Character.isUpperCase(line.text().charAt(at));
     }
 
     private int takePosition(Line line, Gazetteer.Hit<String> held) {
         int end = held.span().end();
         int next = end;
-        while (next < line.text().length() && isFurtherWord(line, next)) {
+        boolean capitals = held.span().of(line.text()).chars().noneMatch(Character::isLowerCase);
+        while (capitals && next < line.text().length() && isFurtherWord(line, next)) {
             next++;
+        }
+        if (!capitals && !capacityOpen && !persons.isName(line.text(), end)) {
+            next = line.text().length();
         }
         String further = line.text().substring(end, next).strip();
         if (capacityOpen) {
@@ -115,23 +119,21 @@ final class SignatureBlock {
                 && !persons.isName(text, at);
     }
 
+    /** "UBND PHƯỜNG HÒA BÌNH" behind "Chủ tịch" is "UBND phường Hòa Bình". */
     private static String lower(String position, String further) {
-        String sentence = Casing.sentence(further, "", "");
+        String sentence = Casing.office(further);
         boolean properName = position.endsWith("phòng") || position.endsWith("ban");
-        return properName || sentence.equals(further)
-                ? sentence
-                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return properName ? Casing.capitalise(sentence) : sentence;
     }
 
     private boolean takeRest(Line rest) {
         if (rest == null) {
             return false;
         }
-        int start = words.endOfTitle(rest.folded(), 0);
-        while (start < rest.text().length() && !Character.isLetter(rest.text().charAt(start))) {
-            start++;
-        }
-        String person = stripEnd(rest.text().substring(start));
+        int start = startOfName(rest);
+        int end = rest.text().indexOf('(', start);
+        String person =
+                stripEnd(rest.text().substring(start, end < 0 ? rest.text().length() : end));
         if (name == null && isPerson(person, start > 0)) {
             name = Casing.properName(person);
             return true;
@@ -150,6 +152,21 @@ final class SignatureBlock {
             return true;
         }
         return false;
+    }
+
+    /** Behind rank, degrees and signs. */
+    private int startOfName(Line line) {
+        int start = 0;
+        int before;
+        do {
+            before = start;
+            start = start < line.text().length() ? words.endOfTitle(line.folded(), start) : start;
+            while (start < line.text().length()
+                    && !Character.isLetter(line.text().charAt(start))) {
+                start++;
+            }
+        } while (start > before);
+        return start;
     }
 
     /** After a position any spelling of a name will do; elsewhere it takes a family name. */

@@ -1,6 +1,7 @@
 package vn.planlens.header;
 
 import java.util.List;
+import vn.planlens.model.Folding;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.rules.Gazetteer;
@@ -14,6 +15,7 @@ final class SignatureWords {
 
     private final Gazetteer<String> positions;
     private final List<Word> words;
+    private final List<String> labels;
 
     SignatureWords() {
         Gazetteer.Builder<String> builder = Gazetteer.builder();
@@ -24,6 +26,10 @@ final class SignatureWords {
         words = wordTable()
                 .map(row ->
                         new Word(new PatternRule(row.id(), row.get("pattern")), row.get("role"), row.get("written")));
+        labels = wordTable().rows().stream()
+                .filter(row -> row.get("role").equals("label"))
+                .map(row -> Folding.fold(row.get("pattern")))
+                .toList();
     }
 
     static RuleTable positionTable() {
@@ -56,6 +62,15 @@ final class SignatureWords {
     int endOfSigned(String folded, int at) {
         Found found = at(folded, at, "signed");
         return found == null ? at : found.span().end();
+    }
+
+    /** Where a label above the recipients begins and ends ("Nơi nhận"), or null. */
+    Span label(String folded) {
+        return labels.stream()
+                .filter(folded::contains)
+                .map(label -> new Span(folded.indexOf(label), folded.indexOf(label) + label.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it is a line of a digital signature. */

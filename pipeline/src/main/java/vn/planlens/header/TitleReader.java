@@ -31,13 +31,14 @@ final class TitleReader {
 
     private final DocumentTypes types;
     private final IssuerHeads heads;
-    private final SignatureWords words = new SignatureWords();
+    private final SignatureWords words;
     private final List<PatternRule> ends;
     private final List<PatternRule> endsOfCapitals;
 
-    TitleReader(DocumentTypes types, IssuerHeads heads) {
+    TitleReader(DocumentTypes types, IssuerHeads heads, SignatureWords words) {
         this.types = types;
         this.heads = heads;
+        this.words = words;
         RuleTable table = table();
         this.ends = table.map(row -> new PatternRule(row.id(), row.get("pattern")));
         Set<RuleId> ofCapitals = table.rows().stream()

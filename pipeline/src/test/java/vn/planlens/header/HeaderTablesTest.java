@@ -141,7 +141,7 @@ class HeaderTablesTest {
         @Override
         protected List<Found> find(String text) {
             SignatureWords words = new SignatureWords();
-            return Stream.of("capacity", "signed", "stamp", "title")
+            return Stream.of("capacity", "signed", "stamp", "title", "label")
                     .flatMap(role -> Stream.ofNullable(words.at(Folding.fold(text), 0, role))
                             .map(found -> new Found(
                                     found.span(), found.written().isEmpty() ? role : found.written(), found.rule())))
