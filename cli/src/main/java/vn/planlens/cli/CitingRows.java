@@ -2,11 +2,13 @@ package vn.planlens.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planlens.cli.console.Console;
@@ -116,8 +118,10 @@ final class CitingRows {
                 .column("citing.roles", Table.Kind.TEXT)
                 .column("citing.places", Table.Kind.TEXT)
                 .column("plan.id", Table.Kind.CODE);
+        Set<CitingRow.Status> shown = EnumSet.noneOf(CitingRow.Status.class);
         rows.forEach(row -> {
             PlanSummary plan = row.plan();
+            shown.add(row.status());
             table.row(
                     Objects.requireNonNullElse(plan.province(), Names.UNKNOWN),
                     plan.ward() == null ? plan.fileName() : Names.ward(plan.kind(), plan.ward()),
@@ -134,7 +138,7 @@ final class CitingRows {
             table.print();
             console.out().println();
         }
-        if (result.documents().size() > 1) {
+        if (result.documents().size() > 1 && shown.contains(CitingRow.Status.CITES)) {
             console.out().println(console.message("citing.documents"));
             CitedDocuments.table(result.documents(), console);
             console.out().println();

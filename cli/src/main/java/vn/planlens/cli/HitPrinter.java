@@ -59,7 +59,7 @@ final class HitPrinter {
                 console.out().println((head[0] == null ? "" : System.lineSeparator()) + head(plan));
                 head[0] = plan.id();
             }
-            hit.passages().forEach(passage -> lines(hit, passage));
+            Passages.joined(hit.passages()).forEach(passage -> lines(hit, passage));
         });
         if (head[0] != null) {
             console.out().println();

@@ -44,6 +44,39 @@ final class Passages {
         return joined;
     }
 
+    /**
+     * Passages of one match each, in reading order, with those of words that stand side by side made one: who looks for
+     * two words wants to see the place once.
+     */
+    static List<Passage> joined(List<Passage> passages) {
+        List<Passage> joined = new ArrayList<>();
+        for (Passage passage : passages) {
+            Passage last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || passage.matches().isEmpty() || last.matches().isEmpty()) {
+                joined.add(passage);
+                continue;
+            }
+            Span match = last.matches().get(last.matches().size() - 1);
+            int end = match.start() + passage.span().end() - last.span().start();
+            boolean beside = passage.span().start() - last.span().end() <= 1
+                    && last.matches().size() == 1;
+            if (beside && end > match.end() && end <= last.text().length()) {
+                joined.set(
+                        joined.size() - 1,
+                        new Passage(
+                                last.text(),
+                                List.of(new Span(match.start(), end)),
+                                last.span().cover(passage.span()),
+                                last.page(),
+                                last.cutBefore(),
+                                last.cutAfter()));
+            } else {
+                joined.add(passage);
+            }
+        }
+        return joined;
+    }
+
     private Text match(String words) {
         return console.colour() ? console.styled("bold,fg(yellow)", words) : console.text("«" + words + "»");
     }

@@ -103,6 +103,7 @@ public final class PlanLens implements Runnable {
         commands.put("tasks", () -> new TasksCommand(console));
         commands.put("show", () -> new ShowCommand(console));
         commands.put("status", () -> new StatusCommand(console));
+        commands.put("check", () -> new CheckCommand(console));
         commands.put("extract", () -> new ExtractCommand(console));
         commands.put("explain", () -> new ExplainCommand(console));
         commands.put("schema", () -> new SchemaCommand(console));
