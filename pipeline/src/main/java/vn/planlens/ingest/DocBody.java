@@ -135,7 +135,7 @@ final class DocBody {
             }
         }
         if (!hidden) {
-            text.append(style.show(shown.toString()));
+            text.append(flow.show(shown.toString(), style));
         }
     }
 

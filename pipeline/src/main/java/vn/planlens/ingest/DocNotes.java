@@ -12,19 +12,19 @@ final class DocNotes {
 
     private final Map<Integer, String> texts = new HashMap<>();
 
-    static DocNotes of(HWPFDocument document, ReadLimits limits) throws UnreadableFileException {
+    static DocNotes of(HWPFDocument document, ReadLimits limits, LegacyFonts fonts) throws UnreadableFileException {
         DocNotes notes = new DocNotes();
-        notes.add(document, document.getFootnotes(), document.getFootnoteRange(), limits);
-        notes.add(document, document.getEndnotes(), document.getEndnoteRange(), limits);
+        notes.add(document, document.getFootnotes(), document.getFootnoteRange(), limits, fonts);
+        notes.add(document, document.getEndnotes(), document.getEndnoteRange(), limits, fonts);
         return notes;
     }
 
-    private void add(HWPFDocument document, Notes notes, Range range, ReadLimits limits)
+    private void add(HWPFDocument document, Notes notes, Range range, ReadLimits limits, LegacyFonts fonts)
             throws UnreadableFileException {
         for (int i = 0; i < notes.getNotesCount(); i++) {
             int start = range.getStartOffset() + notes.getNoteTextStartOffset(i);
             int end = range.getStartOffset() + notes.getNoteTextEndOffset(i);
-            FlowBuilder flow = new FlowBuilder(limits);
+            FlowBuilder flow = new FlowBuilder(limits, fonts);
             new DocBody(flow, new DocNotes()).read(new Range(start, end, document));
             String text = flow.elements().stream()
                     .filter(RawDocument.Paragraph.class::isInstance)

@@ -23,9 +23,13 @@ final class DocReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
+        return LegacyFonts.read(fonts -> read(content, fonts));
+    }
+
+    private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
-            FlowBuilder flow = new FlowBuilder(limits);
-            DocBody body = new DocBody(flow, DocNotes.of(document, limits));
+            FlowBuilder flow = new FlowBuilder(limits, fonts);
+            DocBody body = new DocBody(flow, DocNotes.of(document, limits, fonts));
             body.read(document.getRange());
             body.read(document.getMainTextboxRange());
             List<RawDocument.Element> elements = flow.elements();
@@ -42,7 +46,7 @@ final class DocReader implements FormatReader {
     }
 
     private RawDocument readOld(byte[] content) throws UnreadableFileException {
-        FlowBuilder flow = new FlowBuilder(limits);
+        FlowBuilder flow = new FlowBuilder(limits, null);
         try (Word6Extractor extractor = new Word6Extractor(new ByteArrayInputStream(content))) {
             for (String paragraph : extractor.getParagraphText()) {
                 flow.paragraph(paragraph.replace('\u0007', '\n').replace('\u000b', '\n'), RawDocument.NO_PAGE);

@@ -125,7 +125,7 @@ final class DocxBody {
     private void append(String characters) {
         OpenParagraph paragraph = open.peek();
         if (paragraph != null && !paragraph.run.isHidden()) {
-            paragraph.text.append(paragraph.run.show(characters));
+            paragraph.text.append(flow.show(characters, paragraph.run));
         }
     }
 

@@ -23,8 +23,12 @@ final class DocxReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
+        return LegacyFonts.read(fonts -> read(content, fonts));
+    }
+
+    private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (ZipParts parts = ZipParts.open(content, limits)) {
-            return read(parts);
+            return read(parts, fonts);
         } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException e) {
@@ -32,16 +36,16 @@ final class DocxReader implements FormatReader {
         }
     }
 
-    private RawDocument read(ZipParts parts) throws UnreadableFileException {
+    private RawDocument read(ZipParts parts, LegacyFonts fonts) throws UnreadableFileException {
         String main = main(parts);
         String folder = main.substring(0, main.lastIndexOf('/') + 1);
         DocxStyles styles =
                 parts.has(folder + "styles.xml") ? DocxStyles.read(parts.xml(folder + "styles.xml")) : new DocxStyles();
         DocxNumbering numbering = numbering(parts, folder);
         Map<String, String> notes = new HashMap<>();
-        readNotes(parts, folder + "footnotes.xml", styles, numbering, notes);
-        readNotes(parts, folder + "endnotes.xml", styles, numbering, notes);
-        FlowBuilder flow = new FlowBuilder(limits);
+        notes.putAll(readNotes(parts, folder + "footnotes.xml", styles, numbering, fonts));
+        notes.putAll(readNotes(parts, folder + "endnotes.xml", styles, numbering, fonts));
+        FlowBuilder flow = new FlowBuilder(limits, fonts);
         flow.page(1);
         new DocxBody(flow, styles, numbering, notes).read(parts.xml(main));
         List<RawDocument.Element> elements = flow.elements();
@@ -76,24 +80,27 @@ final class DocxReader implements FormatReader {
         throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED, "no document part", null);
     }
 
-    private void readNotes(
-            ZipParts parts, String name, DocxStyles styles, DocxNumbering numbering, Map<String, String> notes)
+    /** The notes of a part, by kind and id. */
+    private Map<String, String> readNotes(
+            ZipParts parts, String name, DocxStyles styles, DocxNumbering numbering, LegacyFonts fonts)
             throws UnreadableFileException {
+        Map<String, String> notes = new HashMap<>();
         if (!parts.has(name)) {
-            return;
+            return notes;
         }
         XmlEvents xml = parts.xml(name);
         while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
             if (xml.isStart() && (xml.name().equals("footnote") || xml.name().equals("endnote"))) {
                 String key = xml.name().substring(0, 1) + xml.attribute("id");
                 boolean line = xml.attribute("type") != null && !"normal".equals(xml.attribute("type"));
-                FlowBuilder flow = new FlowBuilder(limits);
+                FlowBuilder flow = new FlowBuilder(limits, fonts);
                 new DocxBody(flow, styles, numbering, Map.of()).read(xml);
                 if (!line) {
                     notes.put(key, text(flow.elements()));
                 }
             }
         }
+        return notes;
     }
 
     private static String text(List<RawDocument.Element> elements) {

@@ -21,6 +21,7 @@ final class FlowBuilder {
     record Grid(TableDraft table, int page) implements Item {}
 
     private final ReadLimits limits;
+    private final LegacyFonts fonts;
     private final List<Item> body = new ArrayList<>();
     /** Where the next paragraph goes: the body, a cell of an open table, a text box. */
     private final Deque<List<Item>> places = new ArrayDeque<>();
@@ -33,9 +34,16 @@ final class FlowBuilder {
     private int tooDeep;
     private int characters;
 
-    FlowBuilder(ReadLimits limits) {
+    /** @param fonts knows the encodings of fonts; null where the format tells no fonts */
+    FlowBuilder(ReadLimits limits, LegacyFonts fonts) {
         this.limits = limits;
+        this.fonts = fonts;
         places.push(body);
+    }
+
+    /** The characters of a run as they show. */
+    String show(String characters, RunStyle style) {
+        return fonts == null ? style.show(characters) : fonts.show(characters, style);
     }
 
     /** The page on which what follows begins. */

@@ -207,7 +207,7 @@ final class HtmlFlow implements NodeFilter {
     }
 
     private void append(String characters) {
-        String shown = styles.peek().show(characters);
+        String shown = flow.show(characters, styles.peek());
         text.append(preformatted > 0 ? shown : shown.replace('\n', ' ').replace('\r', ' '));
     }
 

@@ -30,16 +30,18 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
-        return new RawDocument(elements(parse(content), RawDocument.NO_PAGE), null, false, List.of());
+        return LegacyFonts.read(
+                fonts -> new RawDocument(elements(parse(content), RawDocument.NO_PAGE, fonts), null, false, List.of()));
     }
 
     /** The elements of a piece of HTML that stands in another text, on the given page. */
     List<RawDocument.Element> read(String html, int page) throws UnreadableFileException {
-        return elements(Jsoup.parse(html, "", parser()), page);
+        return elements(Jsoup.parse(html, "", parser()), page, null);
     }
 
-    private List<RawDocument.Element> elements(Document document, int page) throws UnreadableFileException {
-        FlowBuilder flow = new FlowBuilder(limits);
+    private List<RawDocument.Element> elements(Document document, int page, LegacyFonts fonts)
+            throws UnreadableFileException {
+        FlowBuilder flow = new FlowBuilder(limits, fonts);
         flow.page(page);
         HtmlFlow visitor = new HtmlFlow(flow, notes(document));
         document.body().filter(visitor);

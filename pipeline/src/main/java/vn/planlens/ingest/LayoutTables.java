@@ -113,8 +113,9 @@ final class LayoutTables {
     }
 
     private static boolean matches(String line, boolean anyPlace) {
-        String folded = Folding.fold(line);
-        boolean upper = line.equals(line.toUpperCase(Locale.ROOT));
+        String mended = MixedCase.mend(line);
+        String folded = Folding.fold(mended);
+        boolean upper = mended.equals(mended.toUpperCase(Locale.ROOT));
         return WORDS.stream()
                 .filter(word -> upper || !word.upper)
                 .filter(word -> anyPlace || word.place != Place.LINE)

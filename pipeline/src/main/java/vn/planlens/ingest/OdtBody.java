@@ -177,7 +177,7 @@ final class OdtBody {
     private void append(String characters) {
         OpenParagraph paragraph = open.peek();
         if (paragraph != null && !paragraph.runs.peek().isHidden()) {
-            paragraph.text.append(paragraph.runs.peek().show(characters));
+            paragraph.text.append(flow.show(characters, paragraph.runs.peek()));
         }
     }
 

@@ -19,18 +19,22 @@ final class OdtReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
+        return LegacyFonts.read(fonts -> read(content, fonts));
+    }
+
+    private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         if (content.length > 1 && content[0] == 'P' && content[1] == 'K') {
-            return readPacked(content);
+            return readPacked(content, fonts);
         }
         OdtStyles styles = new OdtStyles();
         styles.read(new XmlEvents(new ByteArrayInputStream(content)), true);
-        FlowBuilder flow = new FlowBuilder(limits);
+        FlowBuilder flow = new FlowBuilder(limits, fonts);
         flow.page(1);
         new OdtBody(flow, styles).read(new XmlEvents(new ByteArrayInputStream(content)));
         return document(flow, pages(new XmlEvents(new ByteArrayInputStream(content))), List.of());
     }
 
-    private RawDocument readPacked(byte[] content) throws UnreadableFileException {
+    private RawDocument readPacked(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (ZipParts parts = ZipParts.open(content, limits)) {
             if (parts.has("META-INF/manifest.xml") && isEncrypted(parts.xml("META-INF/manifest.xml"))) {
                 throw new UnreadableFileException(
@@ -44,7 +48,7 @@ final class OdtReader implements FormatReader {
                 styles.read(parts.xml("styles.xml"), false);
             }
             styles.read(parts.xml("content.xml"), true);
-            FlowBuilder flow = new FlowBuilder(limits);
+            FlowBuilder flow = new FlowBuilder(limits, fonts);
             flow.page(1);
             new OdtBody(flow, styles).read(parts.xml("content.xml"));
             int pages = parts.has("meta.xml") ? pages(parts.xml("meta.xml")) : 0;

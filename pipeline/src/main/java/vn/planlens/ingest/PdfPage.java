@@ -16,6 +16,10 @@ import java.util.List;
 record PdfPage(
         int number, float width, float height, List<Glyph> glyphs, List<Rule> rules, boolean pictures, int unreadable) {
 
+    PdfPage withGlyphs(List<Glyph> others) {
+        return new PdfPage(number, width, height, others, rules, pictures, unreadable);
+    }
+
     /**
      * A letter, or several that are drawn as one.
      *

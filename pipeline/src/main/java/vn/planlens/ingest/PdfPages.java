@@ -15,19 +15,21 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPages extends PDFTextStripper {
 
     private final ReadLimits limits;
+    private final LegacyFonts fonts;
     private final List<PdfPage> pages = new ArrayList<>();
     private List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private PdfRules rules;
     private int unreadable;
     private int characters;
 
-    private PdfPages(ReadLimits limits) {
+    private PdfPages(ReadLimits limits, LegacyFonts fonts) {
         this.limits = limits;
+        this.fonts = fonts;
         PdfPathOperators.addTo(this::addOperator, this, () -> rules);
     }
 
-    static List<PdfPage> read(PDDocument document, ReadLimits limits) throws IOException {
-        PdfPages reader = new PdfPages(limits);
+    static List<PdfPage> read(PDDocument document, ReadLimits limits, LegacyFonts fonts) throws IOException {
+        PdfPages reader = new PdfPages(limits, fonts);
         reader.writeText(document, Writer.nullWriter());
         return reader.pages;
     }
@@ -66,7 +68,11 @@ final class PdfPages extends PDFTextStripper {
         unreadable += isUnreadable(text) ? 1 : 0;
         float size = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : Math.abs(position.getHeight());
         glyphs.add(new PdfPage.Glyph(
-                text, position.getX(), position.getY(), position.getWidthDirAdj(), Math.max(1, size)));
+                fonts.show(text, new RunStyle(null, null, position.getFont().getName())),
+                position.getX(),
+                position.getY(),
+                position.getWidthDirAdj(),
+                Math.max(1, size)));
     }
 
     /** A sign of the private use area that is no bullet, or a replacement sign. */

@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.planlens.ingest.UnreadableFileException.Reason;
+import vn.planlens.model.Warning;
 
 /**
  * Reads PDF by the places of letters and lines: rows whatever the order in the file, tables by the lines around their
@@ -23,12 +24,22 @@ final class PdfReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
+        return LegacyFonts.read(fonts -> read(content, fonts));
+    }
+
+    private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(content)) {
-            List<PdfPage> pages = PdfPages.read(document, limits);
+            List<PdfPage> read = PdfPages.read(document, limits, fonts);
+            boolean legacy = LegacyText.isTcvn3(text(read));
+            List<PdfPage> pages = legacy ? converted(read) : read;
             if (pages.isEmpty()) {
                 throw new UnreadableFileException(Reason.DAMAGED, "no pages", null);
             }
-            return new RawDocument(elements(pages), pages.size(), false, PdfDoubts.of(pages, content));
+            List<Warning> warnings = PdfDoubts.of(pages, content);
+            if (legacy) {
+                warnings.add(LegacyFonts.CONVERTED);
+            }
+            return new RawDocument(elements(pages), pages.size(), false, warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.ENCRYPTED, "the document needs a password", e);
         } catch (UnreadableFileException e) {
@@ -36,6 +47,24 @@ final class PdfReader implements FormatReader {
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException(Reason.DAMAGED, e.toString(), e);
         }
+    }
+
+    private static StringBuilder text(List<PdfPage> pages) {
+        StringBuilder text = new StringBuilder();
+        for (PdfPage page : pages) {
+            PdfRow.of(page.glyphs()).forEach(row -> text.append(row.text()).append('\n'));
+        }
+        return text;
+    }
+
+    /** The pages of a file in TCVN3 whose fonts do not say so. */
+    private static List<PdfPage> converted(List<PdfPage> pages) {
+        return pages.stream()
+                .map(page -> page.withGlyphs(page.glyphs().stream()
+                        .map(glyph -> new PdfPage.Glyph(
+                                Tcvn3.convert(glyph.text()), glyph.x(), glyph.y(), glyph.width(), glyph.size()))
+                        .toList()))
+                .toList();
     }
 
     private List<RawDocument.Element> elements(List<PdfPage> pages) throws UnreadableFileException {

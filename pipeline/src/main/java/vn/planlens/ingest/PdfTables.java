@@ -109,7 +109,7 @@ final class PdfTables {
     /** The paragraphs and tables that a grid and the letters in it make. */
     static List<RawDocument.Element> read(PdfGrid grid, List<PdfPage.Glyph> glyphs, int page, ReadLimits limits)
             throws UnreadableFileException {
-        FlowBuilder flow = new FlowBuilder(limits);
+        FlowBuilder flow = new FlowBuilder(limits, null);
         flow.page(page);
         flow.openTable();
         flow.table().widths(grid.widths());

@@ -27,6 +27,7 @@ final class PlainTextReader implements FormatReader {
     private final class Reading {
 
         private final String text;
+        private final boolean legacy;
         private final boolean paged;
         private final int lastClose;
         private final List<RawDocument.Element> elements = new ArrayList<>();
@@ -34,8 +35,9 @@ final class PlainTextReader implements FormatReader {
         private int lastPage;
         private int at;
 
-        private Reading(String text) {
-            this.text = text;
+        private Reading(String decoded) {
+            this.legacy = LegacyText.isTcvn3(decoded);
+            this.text = legacy ? Tcvn3.convert(decoded) : decoded;
             this.paged = text.indexOf('\f') >= 0;
             this.page = paged ? 1 : RawDocument.NO_PAGE;
             int close = text.length() - TABLE_CLOSE.length();
@@ -61,7 +63,7 @@ final class PlainTextReader implements FormatReader {
                 turnPage();
             }
             Integer pages = paged ? Integer.valueOf(Math.max(1, lastPage)) : null;
-            return new RawDocument(elements, pages, false, List.of());
+            return new RawDocument(elements, pages, false, legacy ? List.of(LegacyFonts.CONVERTED) : List.of());
         }
 
         /** The line that begins here, without its end; a form feed ends a line too and stays unread. */

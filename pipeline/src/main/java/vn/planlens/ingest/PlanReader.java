@@ -18,6 +18,7 @@ public final class PlanReader implements SourceReader {
 
     private final ReadLimits limits = ReadLimits.ORDINARY;
     private final Formats formats = new Formats(limits);
+    private final TextLanguage languages = new TextLanguage();
 
     @Override
     public SourceText read(Path file, String path) throws UnreadableFileException {
@@ -42,9 +43,9 @@ public final class PlanReader implements SourceReader {
     }
 
     private SourceText read(byte[] bytes, String name, String path, String mediaType) throws UnreadableFileException {
-        SourceFile origin = new SourceFile(name, path, mediaType, bytes.length, null, "vi", false, 0);
-        RawDocument document = formats.reader(mediaType).read(bytes);
-        return TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(document), limits);
+        SourceFile origin = new SourceFile(name, path, mediaType, bytes.length, null, null, false, 0);
+        RawDocument document = LegacyText.convert(formats.reader(mediaType).read(bytes));
+        return languages.judge(TextAssembler.assemble("sha256:" + sha256(bytes), origin, joined(document), limits));
     }
 
     private byte[] bytes(Path file) throws UnreadableFileException {

@@ -177,7 +177,7 @@ final class RtfFlow extends RtfListenerAdaptor {
             fonts.merge(fontDefined, characters.replace(";", ""), String::concat);
         } else if (group.place != Place.HIDDEN && group.place != Place.SHAPE && !group.hidden) {
             RunStyle style = new RunStyle(null, group.caps ? Boolean.TRUE : null, fonts.get(group.font));
-            texts.peek().append(style.show(characters));
+            texts.peek().append(flow.show(characters, style));
         }
     }
 

@@ -17,7 +17,11 @@ final class RtfReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
-        FlowBuilder flow = new FlowBuilder(limits);
+        return LegacyFonts.read(fonts -> read(content, fonts));
+    }
+
+    private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
+        FlowBuilder flow = new FlowBuilder(limits, fonts);
         RtfFlow listener = new RtfFlow(flow, limits);
         try {
             new StandardRtfParser().parse(new RtfStreamSource(new ByteArrayInputStream(content)), listener);

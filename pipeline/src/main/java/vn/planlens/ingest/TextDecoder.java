@@ -32,7 +32,8 @@ final class TextDecoder {
                     .decode(ByteBuffer.wrap(content))
                     .toString();
         } catch (CharacterCodingException e) {
-            return new String(content, VIETNAMESE_WINDOWS);
+            String western = new String(content, StandardCharsets.ISO_8859_1);
+            return LegacyText.isTcvn3(western) ? western : new String(content, VIETNAMESE_WINDOWS);
         }
     }
 

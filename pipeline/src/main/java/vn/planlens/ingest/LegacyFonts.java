@@ -1,0 +1,62 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.Warning;
+import vn.planlens.model.WarningCode;
+
+/**
+ * Knows what text in fonts of an encoding before Unicode is. Some writers set such a font and type Unicode nonetheless,
+ * so the document is read once to see which it is, and again where the text is really encoded.
+ */
+final class LegacyFonts {
+
+    static final Warning CONVERTED =
+            new Warning(WarningCode.LEGACY_ENCODING, "converted from TCVN3 to Unicode", null, null);
+
+    private final boolean converting;
+    private int encoded;
+    private int unicode;
+
+    private LegacyFonts(boolean converting) {
+        this.converting = converting;
+    }
+
+    /** Reads a document, told how to show text. */
+    @FunctionalInterface
+    interface Reading {
+        RawDocument read(LegacyFonts fonts) throws UnreadableFileException;
+    }
+
+    static RawDocument read(Reading reading) throws UnreadableFileException {
+        LegacyFonts looking = new LegacyFonts(false);
+        RawDocument document = reading.read(looking);
+        if (!looking.isEncoded()) {
+            return document;
+        }
+        RawDocument converted = reading.read(new LegacyFonts(true));
+        List<Warning> warnings = new ArrayList<>(converted.warnings());
+        warnings.add(CONVERTED);
+        return new RawDocument(converted.elements(), converted.pages(), converted.ocr(), warnings);
+    }
+
+    private boolean isEncoded() {
+        return encoded > 0 && unicode * 20 < encoded;
+    }
+
+    /** The characters of a run as they show. */
+    String show(String characters, RunStyle style) {
+        String shown = characters;
+        if (Tcvn3.isFont(style.font())) {
+            boolean isUnicode = characters.chars().anyMatch(sign -> Tcvn3.isUnicodeOnly((char) sign));
+            if (converting && !isUnicode) {
+                shown = Tcvn3.convert(characters, style.font());
+            }
+            for (int i = 0; i < characters.length(); i++) {
+                unicode += Tcvn3.isUnicodeOnly(characters.charAt(i)) ? 1 : 0;
+                encoded += Tcvn3.isCode(characters.charAt(i)) ? 1 : 0;
+            }
+        }
+        return style.show(shown);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.planlens.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.planlens.model.Warning;
+
+/** Tells by how Vietnamese syllables are written whether text without fonts is in TCVN3. */
+final class LegacyText {
+
+    /** So many words with letters of the encoding are needed to tell. */
+    private static final int LEAST_WORDS = 5;
+
+    private int words;
+    private int syllablesAsIs;
+    private int syllablesConverted;
+    private int unicode;
+
+    private LegacyText() {}
+
+    /** Whether the text is in TCVN3: its words are no syllables as they stand, and are when converted. */
+    static boolean isTcvn3(CharSequence text) {
+        LegacyText counts = new LegacyText();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isPartOfWord(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                counts.add(text.subSequence(start, i).toString());
+                start = -1;
+            }
+        }
+        return counts.words >= LEAST_WORDS
+                && counts.unicode * 20 < counts.words
+                && counts.syllablesConverted * 10 >= counts.words * 7
+                && counts.syllablesAsIs * 10 <= counts.words * 4;
+    }
+
+    /** The document in Unicode; the same where it is already. */
+    static RawDocument convert(RawDocument document) {
+        StringBuilder text = new StringBuilder();
+        document.elements().forEach(element -> collect(element, text));
+        boolean told = document.warnings().contains(LegacyFonts.CONVERTED);
+        if (told) {
+            return map(document, MixedCase::mend);
+        }
+        if (!isTcvn3(text)) {
+            return document;
+        }
+        RawDocument converted = map(document, Tcvn3::convert);
+        List<Warning> warnings = new ArrayList<>(document.warnings());
+        warnings.add(LegacyFonts.CONVERTED);
+        return new RawDocument(converted.elements(), converted.pages(), converted.ocr(), warnings);
+    }
+
+    private static void collect(RawDocument.Element element, StringBuilder text) {
+        if (element instanceof RawDocument.Paragraph paragraph) {
+            text.append(paragraph.text());
+        } else if (element instanceof RawDocument.Footnote footnote) {
+            text.append(footnote.text());
+        } else if (element instanceof RawDocument.Line line) {
+            text.append(line.text());
+        } else if (element instanceof RawDocument.Table table) {
+            table.rows().forEach(row -> row.cells().forEach(cell -> cell.paragraphs()
+                    .forEach(paragraph -> text.append(paragraph).append(' '))));
+        }
+        text.append('\n');
+    }
+
+    private static RawDocument map(RawDocument document, UnaryOperator<String> change) {
+        List<RawDocument.Element> elements = document.elements().stream()
+                .map(element -> map(element, change))
+                .toList();
+        return new RawDocument(elements, document.pages(), document.ocr(), document.warnings());
+    }
+
+    private static RawDocument.Element map(RawDocument.Element element, UnaryOperator<String> change) {
+        if (element instanceof RawDocument.Paragraph paragraph) {
+            return new RawDocument.Paragraph(change.apply(paragraph.text()), paragraph.page());
+        }
+        if (element instanceof RawDocument.Footnote footnote) {
+            return new RawDocument.Footnote(change.apply(footnote.text()), footnote.page());
+        }
+        if (element instanceof RawDocument.Line line) {
+            return new RawDocument.Line(change.apply(line.text()), line.page(), line.box());
+        }
+        RawDocument.Table table = (RawDocument.Table) element;
+        return new RawDocument.Table(
+                table.rows().stream()
+                        .map(row -> new RawDocument.Row(
+                                row.cells().stream()
+                                        .map(cell -> new RawDocument.Cell(
+                                                cell.paragraphs().stream()
+                                                        .map(change)
+                                                        .toList(),
+                                                cell.column(),
+                                                cell.columnSpan()))
+                                        .toList(),
+                                row.page()))
+                        .toList(),
+                table.page());
+    }
+
+    private static boolean isPartOfWord(char sign) {
+        return Character.isLetter(sign) || Tcvn3.isCode(sign) && sign != '\u00ab' && sign != '\u00bb';
+    }
+
+    private void add(String word) {
+        boolean coded = false;
+        for (int i = 0; i < word.length(); i++) {
+            coded |= Tcvn3.isCode(word.charAt(i));
+            unicode += Tcvn3.isUnicodeOnly(word.charAt(i)) ? 1 : 0;
+        }
+        if (coded) {
+            words++;
+            syllablesAsIs += Syllables.isSyllable(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            syllablesConverted += Syllables.isSyllable(Tcvn3.convert(word).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+    }
+}
