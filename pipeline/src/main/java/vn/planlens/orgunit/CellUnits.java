@@ -122,12 +122,14 @@ final class CellUnits {
         return end;
     }
 
+    /** "Công an phường (phối hợp)", "các bộ phận phối hợp". */
     private boolean saysPartner(List<UnitPhrase> units, int end) {
         if (units.isEmpty()) {
             return false;
         }
         int after = parser.skipBlanks(units.get(units.size() - 1).span().end(), end);
-        return folded.startsWith("(phối hợp", after);
+        int from = after < end && folded.charAt(after) == '(' ? after + 1 : after;
+        return words.of(Role.PARTNER).longestAt(folded, from, end) != null;
     }
 
     private int skipSigns(int at, int end) {

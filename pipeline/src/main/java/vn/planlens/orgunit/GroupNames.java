@@ -17,6 +17,7 @@ final class GroupNames {
     private static final String SPECIALISED = "chuyên môn";
 
     private final UnitLexicon lexicon;
+    private final String text;
     private final String folded;
     private final ProperName properName;
     private final ListSigns signs;
@@ -25,12 +26,14 @@ final class GroupNames {
 
     GroupNames(
             UnitLexicon lexicon,
+            String text,
             String folded,
             ProperName properName,
             ListSigns signs,
             NamedUnits named,
             UnitSuffix suffix) {
         this.lexicon = lexicon;
+        this.text = text;
         this.folded = folded;
         this.properName = properName;
         this.signs = signs;
@@ -56,8 +59,12 @@ final class GroupNames {
                 break;
             }
             GroupRole role = noun.value().role();
-            if (first != null && (beginsName(from, end, noun, depth) || isCommunity(role) != isCommunity(first))) {
-                // Residential groups are units of their own: "các ngành, tổ dân phố" are two.
+            if (first != null
+                    && (beginsName(from, end, noun, depth)
+                            || isCommunity(role) != isCommunity(first)
+                            || Character.isUpperCase(text.charAt(from)) && Character.isLowerCase(text.charAt(start)))) {
+                // Residential groups are units of their own ("các ngành, tổ dân phố" are two), and so is what a capital
+                // begins.
                 break;
             }
             stands |=

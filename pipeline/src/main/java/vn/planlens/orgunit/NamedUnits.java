@@ -62,18 +62,9 @@ final class NamedUnits {
                     false,
                     List.of(head.rule(), field.value().rule()));
         }
-        return nameEnd > from ? named(head, hit.span().end(), nameEnd) : unnamed(hit, from, end, depth);
-    }
-
-    /** A head without a proper name behind it, as far as it can stand so. */
-    private NameCore unnamed(Gazetteer.Hit<UnitLexicon.Head> hit, int from, int end, int depth) {
-        UnitLexicon.Head head = hit.value();
-        NameRule rule = head.name();
-        if (rule == NameRule.OPTIONAL) {
-            return named(head, hit.span().end(), hit.span().end());
-        }
-        UnitPhrase of = rule == NameRule.REQUIRED ? null : parser.phrase(from, end, depth + 1);
-        if (of != null) {
+        boolean mayLeadUnits = head.name() == NameRule.GROUP || head.name() == NameRule.FREE;
+        UnitPhrase of = mayLeadUnits ? parser.phrase(from, end, depth + 1) : null;
+        if (of != null && of.span().end() >= nameEnd) {
             return new NameCore(
                     of.span().end(),
                     head.rule().row() + " " + of.key(),
@@ -81,11 +72,18 @@ final class NamedUnits {
                     false,
                     joined(List.of(head.rule()), of.rules()));
         }
-        if (rule == NameRule.FREE) {
-            int run = properName.lowerCaseEnd(from, end);
-            return named(head, hit.span().end(), run > from ? run : hit.span().end());
-        }
-        return null;
+        return nameEnd > from ? named(head, hit.span().end(), nameEnd) : unnamed(hit, from, end);
+    }
+
+    /** A head without any name behind it, as far as it can stand so. */
+    private NameCore unnamed(Gazetteer.Hit<UnitLexicon.Head> hit, int from, int end) {
+        int headEnd = hit.span().end();
+        int run = properName.lowerCaseEnd(from, end);
+        return switch (hit.value().name()) {
+            case OPTIONAL -> named(hit.value(), headEnd, headEnd);
+            case FREE -> named(hit.value(), headEnd, run > from ? run : headEnd);
+            case REQUIRED, GROUP -> null;
+        };
     }
 
     private NameCore named(UnitLexicon.Head head, int headEnd, int nameEnd) {

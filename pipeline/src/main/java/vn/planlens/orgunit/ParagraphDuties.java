@@ -135,9 +135,18 @@ final class ParagraphDuties {
         if (heading && !atEnd && isRestOfName(after, end, headsText)) {
             return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
         }
-        boolean runIn = after < end && folded.charAt(after) == ':' && !atEnd;
+        boolean runIn = after < end && !atEnd && (folded.charAt(after) == ':' || heading && endsRunIn(after, end));
         boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
         return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
+    }
+
+    /** "1. Công an xã. Cấp tài khoản ...", "1. Công an xã - Cấp tài khoản ...": a stop or dash and a capital letter. */
+    private boolean endsRunIn(int at, int end) {
+        int next = parser.skipBlanks(at + 1, end);
+        return ".-".indexOf(folded.charAt(at)) >= 0
+                && next > at + 1
+                && next < end
+                && Character.isUpperCase(plan.text().charAt(next));
     }
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */

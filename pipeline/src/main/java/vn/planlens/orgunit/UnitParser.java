@@ -37,7 +37,7 @@ final class UnitParser {
         ProperName properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
         this.suffix = new UnitSuffix(lexicon, folded, properName, this);
         this.named = new NamedUnits(lexicon, folded, properName, signs, this);
-        this.groups = new GroupNames(lexicon, folded, properName, signs, named, suffix);
+        this.groups = new GroupNames(lexicon, text, folded, properName, signs, named, suffix);
     }
 
     /** The units listed from the offset on; empty where none is named there. */
