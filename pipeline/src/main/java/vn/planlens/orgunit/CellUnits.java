@@ -18,6 +18,9 @@ final class CellUnits {
     /** A longer piece without a known unit is a sentence. */
     private static final int LONGEST_UNKNOWN = 90;
 
+    /** Code units; more words behind a name are a sentence. */
+    private static final int LONGEST_REST = 30;
+
     private final AssignmentWords words;
     private final PlanText plan;
     private final String folded;
@@ -66,15 +69,35 @@ final class CellUnits {
         int at = start;
         while (at < end) {
             List<UnitPhrase> known = parser.list(at, end, true);
-            units.addAll(known);
             int from = known.isEmpty() ? at : known.get(known.size() - 1).span().end();
             int stop = commaOrEnd(from, end);
+            units.addAll(withRest(known, stop));
             if (known.isEmpty()) {
                 unknown(at, stop).ifPresent(units::add);
             }
             at = skipSigns(Math.max(stop, from), end);
         }
         return units;
+    }
+
+    /** Words behind a known name are part of it, unless they are a verb: "Bộ phận Một cửa hiện đại". */
+    private List<UnitPhrase> withRest(List<UnitPhrase> known, int stop) {
+        if (known.isEmpty()) {
+            return known;
+        }
+        UnitPhrase last = known.get(known.size() - 1);
+        int from = parser.skipBlanks(last.span().end(), stop);
+        int to = trimmed(from, stop);
+        boolean rest = to > from
+                && to - from <= LONGEST_REST
+                && Character.isLetter(folded.charAt(from))
+                && words.acts().longestAt(folded, from, stop) == null;
+        if (!rest) {
+            return known;
+        }
+        List<UnitPhrase> whole = new ArrayList<>(known);
+        whole.set(known.size() - 1, last.upTo(to));
+        return whole;
     }
 
     /** What no table knows is a unit too, unless it begins with a verb. */

@@ -140,13 +140,14 @@ final class ParagraphDuties {
         return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
     }
 
-    /** "1. Công an xã. Cấp tài khoản ...", "1. Công an xã - Cấp tài khoản ...": a stop or dash and a capital letter. */
+    /** "1. Công an xã. Cấp tài khoản ...", "1. Công an xã - Cấp tài khoản ...": a stop or dash and a sentence. */
     private boolean endsRunIn(int at, int end) {
         int next = parser.skipBlanks(at + 1, end);
         return ".-".indexOf(folded.charAt(at)) >= 0
                 && next > at + 1
                 && next < end
-                && Character.isUpperCase(plan.text().charAt(next));
+                && (Character.isUpperCase(plan.text().charAt(next))
+                        || folded.charAt(at) == '-' && words.acts().longestAt(folded, next, end) != null);
     }
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
@@ -159,11 +160,7 @@ final class ParagraphDuties {
 
     private List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
         List<UnitPhrase> renamed = new ArrayList<>(units);
-        UnitPhrase last = units.get(units.size() - 1);
-        Span whole = new Span(last.span().start(), end);
-        renamed.set(
-                units.size() - 1,
-                new UnitPhrase(whole, whole, last.prefix(), last.key(), last.kind(), last.generic(), last.rules()));
+        renamed.set(units.size() - 1, units.get(units.size() - 1).upTo(end));
         return renamed;
     }
 

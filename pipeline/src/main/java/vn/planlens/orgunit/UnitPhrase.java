@@ -32,9 +32,20 @@ public record UnitPhrase(
     /** The kind of the bodies that issue plans themselves. */
     static final String AUTHORITY = "authority";
 
+    /** The same unit with the words behind it up to {@code end}. */
+    UnitPhrase upTo(int end) {
+        Span whole = new Span(span.start(), end);
+        return new UnitPhrase(whole, whole, prefix, key, kind, generic, rules);
+    }
+
     /** The row that begins it. */
     RuleId rule() {
         return rules.get(0);
+    }
+
+    /** Whether it is a group of residential communities: "các khu phố". */
+    boolean isCommunityOf(String folded) {
+        return generic && rule().row().equals("community") && folded.startsWith("các ", span.start());
     }
 
     boolean isAuthority() {

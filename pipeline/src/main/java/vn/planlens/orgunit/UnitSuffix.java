@@ -51,8 +51,12 @@ final class UnitSuffix {
                 tier = place.tier == Tier.HIGHER && tier.isEmpty() ? place.word : tier;
                 continue;
             }
-            int next = Math.max(
-                    authority(from, end), Math.max(linked(from, end, depth, rules), loose(from, end, group, rules)));
+            int adjoined = adjoined(from, end, group, depth);
+            int next = adjoined > from
+                    ? adjoined
+                    : Math.max(
+                            authority(from, end),
+                            Math.max(linked(from, end, depth, rules), loose(from, end, group, rules)));
             if (next <= from) {
                 break;
             }
@@ -105,6 +109,13 @@ final class UnitSuffix {
         }
         rules.add(link.value());
         return place == null ? whole.span().end() : place.end;
+    }
+
+    /** "các thành viên Ban Chỉ đạo", "Tổ công nghệ số cộng đồng các khu phố": no sign parts the two, so they are one. */
+    private int adjoined(int at, int end, boolean group, int depth) {
+        UnitPhrase next = parser.phrase(at, end, depth + 1);
+        boolean saysWhich = next != null && (group ? !next.generic() : next.isCommunityOf(folded));
+        return saysWhich ? next.name().end() : at;
     }
 
     private int loose(int at, int end, boolean group, List<RuleId> rules) {
