@@ -17,7 +17,7 @@ public final class CitationExtractor implements Extractor<Citation> {
     private final MentionReader mentions = new MentionReader(grammar);
     private final Levels levels = new Levels(grammar.bodies());
     private final Roles roles = new Roles();
-    private final Subjects subjects = new Subjects(grammar.ends());
+    private final Subjects subjects = new Subjects(grammar);
     private final CitationKeyReader keys = new CitationKeyReader();
 
     @Override
@@ -43,8 +43,9 @@ public final class CitationExtractor implements Extractor<Citation> {
         OwnReference own = new OwnReference(plan, reference);
         List<Draft> drafts =
                 mentions.read(plan).stream().filter(draft -> !own.is(draft)).toList();
+        Levels.InPlan tiers = levels.in(plan);
         for (Draft draft : drafts) {
-            draft.level(levels.of(draft, plan));
+            draft.level(tiers.of(draft));
             doubt(draft);
         }
         SameKey.compare(drafts);

@@ -87,7 +87,8 @@ final class CodeReader {
         if (known != null && codes.takesDigits(known.code()) && digits - end <= 2) {
             return Part.known(known, folded.substring(end, digits), digits);
         }
-        if (known != null && !known.doubted() && isCapital(at, at + 1)) {
+        boolean mark = known != null && codes.isBody(known.code()) && folded.charAt(end) != '0';
+        if (mark && !known.doubted() && isCapital(at, at + 1)) {
             return Part.known(known, "", end);
         }
         return isCapital(at, end) ? Part.unknown(standard(at, end) + folded.substring(end, digits), digits) : null;

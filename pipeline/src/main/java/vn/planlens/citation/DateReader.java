@@ -24,13 +24,13 @@ final class DateReader {
      * @param keyYear the year inside the document's number, for dates that leave it out; or null
      */
     Dated read(int at, int limit, Integer keyYear) {
-        if (Signs.isWordAt(folded, at, limit, "ngày")) {
+        if (Signs.isWordFrom(folded, at, limit, "ngày")) {
             return day(at, at + 4, limit, keyYear, false);
         }
-        if (Signs.isWordAt(folded, at, limit, "tháng")) {
+        if (Signs.isWordFrom(folded, at, limit, "tháng")) {
             return month(at, at + 5, limit);
         }
-        if (Signs.isWordAt(folded, at, limit, "năm")) {
+        if (Signs.isWordFrom(folded, at, limit, "năm")) {
             Figure year = figure(Signs.afterBlanks(folded, at + 3, limit), limit);
             return isYear(year) ? dated(at, year.end, year.value, null, null, year.doubted) : null;
         }

@@ -64,7 +64,7 @@ final class IssuerEnds {
         }
         // "Kỳ", "Từ", "Năm" with a capital begin place names as well; phrases of two words do not.
         Span span = hit.span();
-        boolean phrase = folded.substring(span.start(), span.end()).strip().indexOf(' ') > 0;
+        boolean phrase = Signs.isPhrase(span.of(folded));
         int next = Signs.afterBlanks(folded, span.end(), limit);
         return phrase || folded.startsWith("về", at) || Signs.isDigit(folded, next) ? hit.value() : null;
     }

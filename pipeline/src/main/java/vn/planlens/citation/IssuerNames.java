@@ -15,7 +15,7 @@ final class IssuerNames {
     private IssuerNames() {}
 
     static String shortened(String words) {
-        String name = words.strip().replaceAll("\\s+", " ");
+        String name = Signs.collapsed(words);
         for (String[] pair : SHORT) {
             int at = Folding.fold(name).indexOf(pair[0]);
             while (at >= 0) {

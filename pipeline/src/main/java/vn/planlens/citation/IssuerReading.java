@@ -37,7 +37,8 @@ final class IssuerReading {
 
     Issuer issuer(int start) {
         int at = afterPrefixes(start);
-        Gazetteer.Hit<IssuingBody> hit = bodyAt(at);
+        // "Trưởng phòng Nội vụ": behind a post the body needs no capital.
+        Gazetteer.Hit<IssuingBody> hit = at > start ? bodies.longestAt(folded, at, limit) : bodyAt(at);
         if (hit == null) {
             return unitAlone(start, at);
         }
@@ -84,7 +85,7 @@ final class IssuerReading {
     /** "sở hữu", "phòng chống": a single word names a body only with a capital. */
     private boolean isNamed(Gazetteer.Hit<IssuingBody> hit) {
         return Character.isUpperCase(text.charAt(hit.span().start()))
-                || hit.span().of(folded).indexOf(' ') > 0;
+                || Signs.isPhrase(hit.span().of(folded));
     }
 
     int afterPrefixes(int start) {
@@ -166,11 +167,18 @@ final class IssuerReading {
         if (start == found.end || bodyAt(start) != null) {
             return;
         }
+        // "Thành ủy Thành phố Hồ Chí Minh"
+        List<Unit> read = units.read(text, folded, start, limit);
+        if (!read.isEmpty() && read.get(0).name() != null) {
+            found.units = read;
+            found.end = read.get(read.size() - 1).span().end();
+            return;
+        }
         boolean capitals =
                 text.substring(Math.max(0, found.end - 2), found.end).chars().allMatch(Character::isUpperCase);
         int end = units.nameEnd(text, folded, start, limit, capitals, false);
         if (end > 0) {
-            found.name = text.substring(start, end).replaceAll("\\s+", " ");
+            found.name = Signs.collapsed(text.substring(start, end));
             found.end = end;
         }
     }

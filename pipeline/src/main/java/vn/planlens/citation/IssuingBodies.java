@@ -1,9 +1,12 @@
 package vn.planlens.citation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import vn.planlens.citation.IssuingBody.Tail;
 import vn.planlens.model.Level;
@@ -16,6 +19,8 @@ final class IssuingBodies {
     private static final String CITY = "city";
 
     private final List<IssuingBody> bodies = new ArrayList<>();
+    private final Map<String, List<IssuingBody>> byCode = new HashMap<>();
+    private final Set<String> partyCodes = new HashSet<>();
     private final Gazetteer<IssuingBody> names;
 
     IssuingBodies() {
@@ -29,9 +34,20 @@ final class IssuingBodies {
                     row.orNull("party") != null,
                     row.id());
             bodies.add(body);
+            body.codes().stream()
+                    .filter(CodePattern::isExact)
+                    .map(CodePattern::letters)
+                    .distinct()
+                    .forEach(code ->
+                            byCode.computeIfAbsent(code, c -> new ArrayList<>()).add(body));
             row.list("names").forEach(name -> variants(name).forEach(v -> builder.add(v, body)));
         }
         names = builder.build();
+        byCode.forEach((code, named) -> {
+            if (named.stream().allMatch(IssuingBody::party)) {
+                partyCodes.add(code);
+            }
+        });
     }
 
     static RuleTable table() {
@@ -77,14 +93,7 @@ final class IssuingBodies {
 
     /** Whether only bodies of the Party write under the code. */
     boolean isParty(String code) {
-        List<IssuingBody> named = named(code);
-        return !named.isEmpty() && named.stream().allMatch(IssuingBody::party);
-    }
-
-    private List<IssuingBody> named(String code) {
-        return bodies.stream()
-                .filter(body -> body.codes().stream().anyMatch(p -> !p.open() && p.matches(code)))
-                .toList();
+        return partyCodes.contains(code);
     }
 
     /**
@@ -93,20 +102,31 @@ final class IssuingBodies {
      * @param party whether the symbol is written the Party's way, where committees share codes with ministries
      */
     Level levelOf(String code, boolean party) {
-        List<IssuingBody> named = named(code);
-        if (named.isEmpty()) {
-            named = bodies.stream()
-                    .filter(body -> body.level() != null)
-                    .filter(body -> body.codes().stream().anyMatch(p -> p.open() && p.matches(code)))
-                    .toList();
-        }
+        List<IssuingBody> named = byCode.get(code);
+        return named != null ? common(named, code, party) : common(unlisted(code), code, party);
+    }
+
+    /** Bodies that name a code only by its beginning or with a number. */
+    private List<IssuingBody> unlisted(String code) {
+        return bodies.stream()
+                .filter(body -> body.level() != null)
+                .filter(body -> body.codes().stream().anyMatch(p -> !p.isExact() && p.matches(code)))
+                .toList();
+    }
+
+    private static Level common(List<IssuingBody> named, String code, boolean party) {
         Level level = null;
         for (IssuingBody body : named) {
-            boolean silent = body.level() == null;
-            if (silent && party || body.city() || !silent && level != null && level != body.level()) {
+            List<Level> tiers = body.tiersOf(code);
+            boolean silent = tiers.isEmpty();
+            if (silent && party || body.city() || tiers.size() > 1) {
                 return null;
             }
-            level = silent ? level : body.level();
+            Level told = silent ? level : tiers.get(0);
+            if (level != null && level != told) {
+                return null;
+            }
+            level = told;
         }
         return level;
     }

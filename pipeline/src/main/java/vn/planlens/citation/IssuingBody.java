@@ -33,6 +33,18 @@ record IssuingBody(Tail tail, Level level, boolean city, List<CodePattern> codes
         FIELD
     }
 
+    /** The tiers on which bodies of this kind write under the code; empty where any can. */
+    List<Level> tiersOf(String code) {
+        if (level != null) {
+            return List.of(level);
+        }
+        return codes.stream()
+                .filter(pattern -> pattern.matches(code) && pattern.level() != null)
+                .map(CodePattern::level)
+                .distinct()
+                .toList();
+    }
+
     /** Whether a body of this kind and tier writes under the code. */
     boolean writesUnder(String code, Level tier) {
         return codes.stream()

@@ -50,8 +50,9 @@ final class IssuingWords {
     /** Where the words begin that stand between a body and a kind's name and end at the offset, or -1. */
     int startBeforeKind(String folded, int floor, int end) {
         for (String word : beforeKind) {
-            if (Signs.isWordBefore(folded, floor, end, word)) {
-                return end - word.length();
+            int start = Signs.startBefore(folded, floor, end, word);
+            if (start >= 0) {
+                return start;
             }
         }
         return -1;

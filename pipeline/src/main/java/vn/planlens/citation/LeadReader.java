@@ -10,17 +10,16 @@ import vn.planlens.model.Span;
 /** Reads what stands before a document's number: kind, "số", and the body that issues it. */
 final class LeadReader {
 
-    private static final int MOST_GAP_WORDS = 14;
     private static final int REACH = 160;
     private static final int DATE_REACH = 48;
     private static final List<String> NUMBER_WORDS = List.of("số hiệu", "số", "sô", "sổ");
     private static final List<String> PLURALS =
             List.of("các", "những", "hai", "ba", "một", "bản", "nội dung", "dự thảo");
-    private static final String GAP_STOPS = ";.!?\"“”";
 
     private final Grammar grammar;
     private final String text;
     private final String folded;
+    private final KindReader kinds;
     private final DateReader dates;
     private final TailReader tails;
 
@@ -28,6 +27,7 @@ final class LeadReader {
         this.grammar = grammar;
         this.text = text;
         this.folded = folded;
+        this.kinds = new KindReader(grammar, text, folded);
         this.dates = new DateReader(folded);
         this.tails = new TailReader(grammar, text, folded);
     }
@@ -50,11 +50,14 @@ final class LeadReader {
             start = word;
             at = beforeMarks(floor, word);
         }
-        Named direct = grammar.kinds().endingAt(text, folded, floor, at);
+        Named direct = kinds.direct(floor, at);
         Named kind = direct;
-        if (numberWord && (direct == null || !grammar.agreement().allows(direct.kind(), symbol))) {
-            Named farther =
-                    behindGap(symbol, floor, direct == null ? at : direct.span().start());
+        boolean sameCode = direct != null
+                && symbol.typed()
+                && direct.kind().code().equals(symbol.codes().get(0));
+        if (numberWord && !sameCode) {
+            Named farther = kinds.behindGap(
+                    symbol, direct, floor, direct == null ? at : direct.span().start());
             kind = farther != null ? farther : direct;
         }
         Tail gap = kind == null || kind == direct ? null : gapTail(kind, at);
@@ -82,11 +85,10 @@ final class LeadReader {
 
     private int numberWordStart(int floor, int end) {
         for (String word : NUMBER_WORDS) {
-            if (Signs.isWordBefore(folded, floor, end, word)) {
-                int start = end - word.length();
-                int before = Signs.beforeBlanks(folded, floor, start);
-                boolean bearing = Signs.isWordBefore(folded, floor, before, "mang");
-                return bearing ? before - "mang".length() : start;
+            int start = Signs.startBefore(folded, floor, end, word);
+            if (start >= 0) {
+                int bearing = Signs.startBefore(folded, floor, Signs.beforeBlanks(folded, floor, start), "mang");
+                return bearing >= 0 ? bearing : start;
             }
         }
         return -1;
@@ -134,51 +136,20 @@ final class LeadReader {
                 : -1;
     }
 
-    /** A kind that words part from "số": "Luật Thi đua, khen thưởng số", "Kế hoạch của UBND tỉnh số". */
-    private Named behindGap(NumberSymbol symbol, int floor, int end) {
-        List<Named> named = grammar.kinds().find(text, folded, new Span(Math.max(floor, end - REACH), end));
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Named kind = named.get(i);
-            boolean law = kind.kind().codes().isEmpty();
-            String gap = folded.substring(kind.span().end(), end);
-            if (!isGap(gap, law)) {
-                return null;
-            }
-            boolean capital = Character.isUpperCase(text.charAt(kind.span().start()));
-            boolean letter =
-                    !symbol.typed() && !kind.kind().isGeneric() && !kind.kind().mayBeginWith("CV");
-            if (!kind.abbreviation()
-                    && capital
-                    && !(letter && !law && !isLegislation(symbol))
-                    && grammar.agreement().allows(kind.kind(), symbol)) {
-                return kind;
-            }
-        }
-        return null;
-    }
-
-    private boolean isLegislation(NumberSymbol symbol) {
-        return grammar.codes().isNumbered(symbol.codes().get(0));
-    }
-
-    private static boolean isGap(String gap, boolean law) {
-        int words = 0;
-        for (int i = 0; i < gap.length(); i++) {
-            char sign = gap.charAt(i);
-            if (GAP_STOPS.indexOf(sign) >= 0 || sign == ',' && !law) {
-                return false;
-            }
-            if (Signs.isBlank(sign) && (i == 0 || !Signs.isBlank(gap.charAt(i - 1)))) {
-                words++;
-            }
-        }
-        return words <= MOST_GAP_WORDS;
-    }
-
+    /** What date and body stand between kind and number: all that is there, or "của huyện" at its end. */
     private Tail gapTail(Named kind, int end) {
         int from = kind.span().end();
+        int stop = Signs.beforeBlanks(folded, from, end);
         Tail tail = tails.read(null, from, end);
-        return Signs.beforeBlanks(folded, from, end) <= tail.end() ? tail : new Tail(null, null, from);
+        if (stop <= tail.end()) {
+            return tail;
+        }
+        int of = from + folded.substring(from, stop).lastIndexOf("của");
+        boolean word = of >= from && Signs.isWordAt(folded, of, stop, "của");
+        Issuer issuer =
+                word ? grammar.issuers().read(text, folded, Signs.afterBlanks(folded, of + 3, stop), stop) : null;
+        boolean whole = issuer != null && issuer.span().end() == stop;
+        return new Tail(null, whole ? issuer : null, from);
     }
 
     /** "Ngày 15/7/2021, Chính phủ đã ban hành" before the kind's name. */
@@ -212,15 +183,16 @@ final class LeadReader {
             return from <= end ? issuer : null;
         }
         boolean open = issuer.body().tail() == IssuingBody.Tail.FIELD && rest.startsWith("về ");
-        return open && isGap(rest, true) && rest.indexOf(':') < 0 && rest.indexOf('(') < 0
+        return open && KindReader.isGap(rest, true) && rest.indexOf(':') < 0 && rest.indexOf('(') < 0
                 ? issuer.upTo(end, text)
                 : null;
     }
 
     private int beforePlurals(int floor, int end) {
         for (String word : PLURALS) {
-            if (Signs.isWordBefore(folded, floor, end, word)) {
-                return Signs.beforeBlanks(folded, floor, end - word.length());
+            int start = Signs.startBefore(folded, floor, end, word);
+            if (start >= 0) {
+                return Signs.beforeBlanks(folded, floor, start);
             }
         }
         return end;

@@ -95,8 +95,15 @@ final class MentionReader {
         return switch (symbol.proof()) {
             case NONE -> true;
             case NUMBER_WORD -> lead.numberWord() || lead.kind() != null || listed;
-            case KIND -> lead.kind() != null;
+            case KIND -> lead.kind() != null && !isNickname(symbol, lead);
         };
+    }
+
+    /** "Đề án 06/CP": a project called by the number of the decision behind it, no symbol of its own. */
+    private static boolean isNickname(NumberSymbol symbol, Lead lead) {
+        return lead.kind().kind().code().equals("ĐA")
+                && !symbol.typed()
+                && symbol.codes().size() == 1;
     }
 
     /** "Biểu mẫu số 06/BC", "mã số", "ngõ số". */
@@ -127,7 +134,7 @@ final class MentionReader {
         Span before = new Span(Math.max(floor, lead.start() - REACH), lead.start());
         return grammar.bodies().names().find(folded, before).stream()
                 .anyMatch(hit -> hit.value().tail() == IssuingBody.Tail.FIELD
-                        && hit.span().of(folded).indexOf(' ') > 0);
+                        && Signs.isPhrase(hit.span().of(folded)));
     }
 
     /** Whether nothing but commas, "và", "số" stand between the mention before and this one. */

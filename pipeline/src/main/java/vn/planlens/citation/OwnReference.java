@@ -45,11 +45,12 @@ final class OwnReference {
                 || draft.span().start() >= bodyStart) {
             return false;
         }
-        int word = folded.lastIndexOf("số", draft.span().end());
-        int before = Signs.beforeBlanks(folded, 0, word);
-        boolean lineStart =
-                before == 0 || folded.substring(before, word).indexOf('\n') >= 0 || text.charAt(word - 1) == '\t';
-        return lineStart || Character.isUpperCase(text.charAt(word)) && Character.isUpperCase(text.charAt(before - 1));
+        int word = draft.lead().start();
+        int floor = flow.start(word);
+        int before = Signs.beforeBlanks(folded, floor, word);
+        boolean capital = Character.isUpperCase(text.charAt(word));
+        boolean colon = folded.startsWith("số:", word);
+        return before == floor || capital && (colon || Character.isUpperCase(text.charAt(before - 1)));
     }
 
     /** The line under the title of an annex, or of a plan that a decision carries. */
@@ -73,7 +74,7 @@ final class OwnReference {
         while (at > floor && Character.isLetter(folded.charAt(at - 1)) || at > floor && folded.charAt(at - 1) == ' ') {
             at--;
         }
-        String words = folded.substring(at, end).strip();
+        String words = Signs.collapsed(folded.substring(at, end));
         boolean only = words.matches("(được )?(ban hành )?(đính )?kèm( theo)?|(được )?ban hành( kèm)? theo");
         return only ? at : -1;
     }
@@ -110,7 +111,9 @@ final class OwnReference {
     private boolean isOfOthers(Draft draft) {
         Level own = header.issuer().level();
         Issuer issuer = draft.issuer();
-        boolean otherTier = issuer != null && own != null && issuer.level() != null && issuer.level() != own;
+        boolean otherTier = issuer != null
+                && issuer.level() != null
+                && (own == null ? issuer.level() == Level.CENTRAL : issuer.level() != own);
         boolean otherDate = header.issued() != null
                 && draft.date() != null
                 && draft.date().date() != null

@@ -2,6 +2,7 @@ package vn.planlens.citation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import vn.planlens.model.WarningCode;
 
 /** Looks at the mentions of one key together: what one tells of the tier holds for others, and dates may contradict. */
 final class SameKey {
+
+    /** No document cites one key with more dates and bodies than this. */
+    private static final int MOST_KINDS = 50;
 
     private SameKey() {}
 
@@ -32,16 +36,15 @@ final class SameKey {
 
     /** The tier of those that tell it, where they agree; mentions of the same day count before others. */
     private static void inheritLevel(Collection<Draft> mentions) {
-        Map<Draft, Level> told = new LinkedHashMap<>();
-        for (Draft draft : mentions) {
-            if (draft.level() == null) {
-                Level sameDay = common(mentions.stream()
-                        .filter(other -> date(draft) != null && Objects.equals(date(draft), date(other)))
-                        .toList());
-                told.put(draft, sameDay != null ? sameDay : common(mentions));
-            }
-        }
-        told.forEach(Draft::level);
+        Map<PartialDate, List<Draft>> byDate = new HashMap<>();
+        mentions.forEach(draft ->
+                byDate.computeIfAbsent(date(draft), day -> new ArrayList<>()).add(draft));
+        Level ofAll = common(mentions);
+        byDate.forEach((day, drafts) -> {
+            Level ofDay = day == null ? null : common(drafts);
+            Level told = ofDay == null ? ofAll : ofDay;
+            drafts.stream().filter(draft -> draft.level() == null).forEach(draft -> draft.level(told));
+        });
     }
 
     private static Level common(Collection<Draft> mentions) {
@@ -78,9 +81,6 @@ final class SameKey {
             }
         }
     }
-
-    /** No document cites one key with more dates and bodies than this. */
-    private static final int MOST_KINDS = 50;
 
     private static PartialDate date(Draft draft) {
         return draft.date() == null ? null : draft.date().date();

@@ -79,6 +79,27 @@ final class Signs {
         return at;
     }
 
+    /** Whether the words are more than one. */
+    static boolean isPhrase(String words) {
+        return collapsed(words).indexOf(' ') > 0;
+    }
+
+    /** The words with one plain blank between them. */
+    static String collapsed(String words) {
+        StringBuilder collapsed = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            boolean blank = Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+            if (!blank && !isInvisible(sign)) {
+                collapsed.append(sign);
+            } else if (blank && collapsed.length() > 0 && collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+        }
+        int end = collapsed.length();
+        return collapsed.substring(0, end > 0 && collapsed.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
     /** Whether the word stands at the offset, as a word of its own. */
     static boolean isWordAt(String folded, int at, int limit, String word) {
         int end = at + word.length();
@@ -89,9 +110,33 @@ final class Signs {
                 && !isWordSign(folded, at - 1);
     }
 
-    /** Whether the word ends right at the offset, as a word of its own. */
-    static boolean isWordBefore(String folded, int floor, int end, String word) {
-        int start = end - word.length();
-        return start >= floor && folded.startsWith(word, start) && !isWordSign(folded, start - 1);
+    /** As {@link #isWordAt}, though the word may hang on what stands before: "NĐ-CPngày". */
+    static boolean isWordFrom(String folded, int at, int limit, String word) {
+        int end = at + word.length();
+        return at >= 0 && end <= limit && folded.startsWith(word, at) && !isLetter(folded, end);
+    }
+
+    /** Whether the words end right at the offset, as words of their own. */
+    static boolean isWordBefore(String folded, int floor, int end, String words) {
+        return startBefore(folded, floor, end, words) >= 0;
+    }
+
+    /** Where the words begin that end right at the offset, or -1; one blank of them stands for any run of blanks. */
+    static int startBefore(String folded, int floor, int end, String words) {
+        int at = end;
+        for (int i = words.length() - 1; i >= 0; i--) {
+            if (words.charAt(i) == ' ') {
+                int before = beforeBlanks(folded, floor, at);
+                if (before == at) {
+                    return -1;
+                }
+                at = before;
+            } else if (at > floor && folded.charAt(at - 1) == words.charAt(i)) {
+                at--;
+            } else {
+                return -1;
+            }
+        }
+        return isWordSign(folded, at - 1) ? -1 : at;
     }
 }

@@ -1,5 +1,6 @@
 package vn.planlens.citation;
 
+import vn.planlens.citation.IssuingWords.Place;
 import vn.planlens.model.PlanText;
 
 /** Reads what a document is about, as a mention says it: "về ...", "ban hành ...", or the name of a law. */
@@ -8,9 +9,11 @@ final class Subjects {
     private static final int LONGEST = 400;
 
     private final IssuerEnds ends;
+    private final IssuingWords words;
 
-    Subjects(IssuerEnds ends) {
-        this.ends = ends;
+    Subjects(Grammar grammar) {
+        this.ends = grammar.ends();
+        this.words = grammar.words();
     }
 
     /**
@@ -21,17 +24,18 @@ final class Subjects {
         String folded = plan.folded();
         if (draft.lead().kind() != null && !draft.lead().direct() && isLaw(draft)) {
             int end = Signs.beforeBlanks(folded, 0, wordStart(folded, draft));
-            return plan.text()
-                    .substring(draft.lead().kind().span().start(), end)
-                    .replaceAll("\\s+", " ");
+            return Signs.collapsed(
+                    plan.text().substring(draft.lead().kind().span().start(), end));
         }
         int limit = Math.min(flow.end(draft.tail().end()), draft.tail().end() + LONGEST);
         int at = Signs.afterBlanks(folded, draft.tail().end(), limit);
         if (at < limit && folded.charAt(at) == ',') {
             at = Signs.afterBlanks(folded, at + 1, limit);
         }
-        if (Signs.isWordAt(folded, at, limit, "ban hành về")) {
-            at = Signs.afterBlanks(folded, at + "ban hành".length(), limit);
+        int issued = words.end(Place.ISSUED, folded, at, limit);
+        int behind = issued < 0 ? -1 : Signs.afterBlanks(folded, issued, limit);
+        if (Signs.isWordAt(folded, behind, limit, "về")) {
+            at = behind;
         }
         boolean about = Signs.isWordAt(folded, at, limit, "về");
         if (about) {
@@ -43,9 +47,7 @@ final class Subjects {
             return null;
         }
         String subject = plan.text().substring(at, Math.max(at, end(folded, at, limit, next)));
-        subject = subject.replaceAll("\\s+", " ")
-                .replaceAll("[,;.\\s]+$|\\s+và$", "")
-                .strip();
+        subject = Signs.collapsed(subject).replaceAll("[,;.\\s]+$|\\s+và$", "").strip();
         return subject.isEmpty() ? null : subject;
     }
 
@@ -54,8 +56,10 @@ final class Subjects {
     }
 
     private static int wordStart(String folded, Draft draft) {
-        int at = folded.lastIndexOf("số", draft.symbol().span().start());
-        return at < 0 ? draft.symbol().span().start() : at;
+        int start = draft.lead().kind().span().end();
+        int end = draft.symbol().span().start();
+        int at = folded.substring(start, Math.max(start, end)).lastIndexOf("số");
+        return at < 0 ? end : start + at;
     }
 
     /** At a semicolon, the end of the sentence, a closing bracket, or where the next document of a list begins. */

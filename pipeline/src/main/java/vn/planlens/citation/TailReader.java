@@ -32,7 +32,7 @@ final class TailReader {
     /** @param symbol the number behind which is read, or null inside a gap between kind and number */
     Tail read(NumberSymbol symbol, int from, int limit) {
         Reading reading = new Reading(symbol, limit);
-        reading.end = symbol == null ? from : afterMarks(from, limit);
+        reading.end = symbol == null ? from : afterMarks(symbol, from, limit);
         if (symbol != null) {
             reading.readUnitOfSymbol();
         }
@@ -43,7 +43,7 @@ final class TailReader {
     }
 
     /** Behind a footnote's mark, a closing quotation mark or bracket that stands right at the symbol. */
-    private int afterMarks(int from, int limit) {
+    private int afterMarks(NumberSymbol symbol, int from, int limit) {
         int at = from;
         int digits = at;
         while (digits < limit && Signs.isDigit(folded, digits) && digits - at < 3) {
@@ -51,13 +51,31 @@ final class TailReader {
         }
         at = digits;
         if (at + 2 < limit && folded.charAt(at) == '[' && Signs.isDigit(folded, at + 1)) {
-            int close = folded.indexOf(']', at);
-            at = close > 0 && close - at < 5 ? close + 1 : at;
+            int close = indexOf(']', at, at + 5);
+            at = close > 0 ? close + 1 : at;
         }
         while (at < limit && (folded.charAt(at) == '"' || folded.charAt(at) == '\'')) {
             at++;
         }
-        return at;
+        return at < limit && folded.charAt(at) == ')' && isBracketed(symbol) ? at + 1 : at;
+    }
+
+    private int indexOf(char sign, int from, int limit) {
+        for (int at = from; at < limit && at < folded.length(); at++) {
+            if (folded.charAt(at) == sign) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Kế hoạch (số 20/KH-UBND) của UBND huyện": nothing but the number stands in brackets. */
+    private boolean isBracketed(NumberSymbol symbol) {
+        int at = Signs.beforeBlanks(folded, 0, symbol.span().start());
+        if (Signs.isWordBefore(folded, 0, at, "số")) {
+            at = Signs.beforeBlanks(folded, 0, at - "số".length());
+        }
+        return at > 0 && folded.charAt(at - 1) == '(';
     }
 
     private final class Reading {
@@ -116,8 +134,8 @@ final class TailReader {
                 bracket = true;
                 return true;
             }
-            int close = folded.indexOf(')', at);
-            if (close < 0 || close >= limit || close - at > LONGEST_INSERT) {
+            int close = indexOf(')', at, Math.min(limit, at + LONGEST_INSERT));
+            if (close < 0) {
                 return false;
             }
             int behind = Signs.afterBlanks(folded, close + 1, limit);
@@ -160,7 +178,7 @@ final class TailReader {
             if (issuer != null && issuer != ofSymbol) {
                 return false;
             }
-            if (Signs.isWordAt(folded, at, limit, "của")) {
+            if (Signs.isWordFrom(folded, at, limit, "của")) {
                 return take(joined(grammar.read(text, folded, Signs.afterBlanks(folded, at + 3, limit), limit)));
             }
             int passive = words.end(Place.PASSIVE, folded, at, limit);

@@ -73,7 +73,7 @@ final class UnitPhrases {
         }
         boolean capitals = isCapitals(text, hit.span());
         int end = nameEnd(text, folded, start, limit, capitals, true);
-        String name = end < 0 ? null : text.substring(start, end).replaceAll("\\s+", " ");
+        String name = end < 0 ? null : Signs.collapsed(text.substring(start, end));
         return new Unit(hit.value(), name, new Span(at, end < 0 ? hit.span().end() : end));
     }
 

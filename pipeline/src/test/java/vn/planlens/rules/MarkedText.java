@@ -29,7 +29,7 @@ public record MarkedText(String text, List<Mark> marks) {
             int close = marked.charAt(at) == '[' ? marked.indexOf("](", at) : -1;
             int nextOpen = marked.indexOf('[', at + 1);
             if (close > 0 && (nextOpen < 0 || close < nextOpen)) {
-                int end = marked.indexOf(')', close);
+                int end = closing(marked, close + 1);
                 int start = text.length();
                 text.append(marked, at + 1, close);
                 marks.add(new Mark(new Span(start, text.length()), marked.substring(close + 2, end)));
@@ -39,5 +39,18 @@ public record MarkedText(String text, List<Mark> marks) {
             }
         }
         return new MarkedText(text.toString(), List.copyOf(marks));
+    }
+
+    /** The bracket that closes the one at the offset; a value may hold brackets itself. */
+    private static int closing(String marked, int open) {
+        int depth = 0;
+        for (int i = open; i < marked.length(); i++) {
+            depth += marked.charAt(i) == '(' ? 1 : 0;
+            depth -= marked.charAt(i) == ')' ? 1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no closing bracket in " + marked);
     }
 }
