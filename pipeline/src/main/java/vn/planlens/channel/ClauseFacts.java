@@ -1,6 +1,5 @@
 package vn.planlens.channel;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +8,11 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
-import vn.planlens.rules.Cues;
 import vn.planlens.rules.Gazetteer;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
+import vn.planlens.rules.PatternSet;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.Slots;
 
 /** What a clause says of the channels in it: how often or how many, and whom they are to reach. */
 final class ClauseFacts {
@@ -24,8 +24,7 @@ final class ClauseFacts {
     private final RuleTable audienceTable;
     private final RuleTable frequencyTable;
     private final Gazetteer<String> audiences;
-    private final Cues<Integer> cues;
-    private final List<PatternRule> frequencies;
+    private final PatternSet frequencies;
 
     ClauseFacts() {
         audienceTable = RuleTable.read(ClauseFacts.class, "audiences.tsv", "id", "words", "example", "source");
@@ -35,18 +34,10 @@ final class ClauseFacts {
             return row;
         });
         audiences = builder.build();
-        frequencyTable =
-                RuleTable.read(ClauseFacts.class, "frequencies.tsv", "id", "cue", "pattern", "example", "source");
-        Cues.Builder<Integer> cueBuilder = Cues.builder();
-        List<PatternRule> patterns = new ArrayList<>();
-        frequencyTable.map(row -> {
-            int order = patterns.size();
-            patterns.add(PatternRule.longest(row.id(), row.get("pattern"), Map.of()));
-            row.list("cue").forEach(cue -> cueBuilder.add(cue, order));
-            return row;
-        });
-        frequencies = List.copyOf(patterns);
-        cues = cueBuilder.build();
+        frequencyTable = RuleTable.read(ClauseFacts.class, "frequencies.tsv", "id", "pattern", "example", "source");
+        Slots slots = new Slots(Map.of());
+        frequencies =
+                new PatternSet(frequencyTable.map(row -> new LongestPattern(row.id(), row.get("pattern"), slots)));
     }
 
     RuleTable audienceTable() {
@@ -79,21 +70,17 @@ final class ClauseFacts {
     /** The words that say how often or how many, or null; of several the row first in the table, then the first. */
     Span frequency(String folded, Span clause) {
         Span best = null;
-        int bestOrder = frequencies.size();
-        int at = clause.start();
-        while (at < clause.end()) {
-            int next = at + 1;
-            for (int order : cues.at(folded, at)) {
-                PatternRule.Match match = order >= bestOrder
-                        ? null
-                        : frequencies.get(order).at(folded, at, Math.min(clause.end(), at + LONGEST_FREQUENCY));
-                if (match != null) {
-                    best = match.span();
-                    bestOrder = order;
-                    next = match.span().end();
+        int bestRow = frequencies.size();
+        int[] ends = new int[frequencies.size()];
+        for (int at = clause.start(); at < clause.end(); at++) {
+            boolean found = frequencies.ends(folded, at, Math.min(clause.end(), at + LONGEST_FREQUENCY), ends);
+            for (int row = 0; found && row < bestRow; row++) {
+                if (ends[row] > 0) {
+                    best = new Span(at, ends[row]);
+                    bestRow = row;
                 }
             }
-            at = next;
+            at = best != null && best.contains(at) ? best.end() - 1 : at;
         }
         return best;
     }

@@ -5,7 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import vn.planlens.model.Span;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
 /**
  * Cuts a list of periods where its last word belongs to what follows: "hằng năm, quý I/2026" lists one period and then
@@ -21,7 +21,7 @@ final class CycleEnds {
     private CycleEnds() {}
 
     /** The match without what goes on, or null where nothing is left. */
-    static PatternRule.Match cut(String folded, PatternRule.Match match, String slot) {
+    static LongestPattern.Match cut(String folded, LongestPattern.Match match, String slot) {
         Span cycles = match.slots().get(slot);
         int end = match.span().end();
         if (cycles == null || cycles.end() != end || !goesOn(folded, end)) {
@@ -38,7 +38,7 @@ final class CycleEnds {
         Span shorter = new Span(cycles.start(), cycles.start() + joint);
         Map<String, Span> slots = new HashMap<>(match.slots());
         slots.put(slot, shorter);
-        return new PatternRule.Match(match.rule(), new Span(match.span().start(), shorter.end()), slots);
+        return new LongestPattern.Match(match.rule(), new Span(match.span().start(), shorter.end()), slots);
     }
 
     private static boolean goesOn(String folded, int end) {

@@ -1,6 +1,6 @@
 package vn.planlens.deadline;
 
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
 /**
  * A row of {@code deadline-patterns.tsv}.
@@ -9,4 +9,4 @@ import vn.planlens.rules.PatternRule;
  * @param meaning what it means
  * @param standing where it counts
  */
-record DeadlineRule(PatternRule pattern, Meaning meaning, Standing standing) {}
+record DeadlineRule(LongestPattern pattern, Meaning meaning, Standing standing) {}

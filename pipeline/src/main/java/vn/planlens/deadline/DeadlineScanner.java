@@ -6,9 +6,9 @@ import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Deadline.Kind;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
-/** Scans the paragraphs and cells of one plan from left to right: at each cue the longest expression that counts. */
+/** Scans the paragraphs and cells of one plan from left to right: at each place the longest expression. */
 final class DeadlineScanner {
 
     /** "hằng tháng ... trước ngày 20": so far apart the day still belongs to the month. */
@@ -19,11 +19,15 @@ final class DeadlineScanner {
     private final Surroundings around;
     private final String folded;
 
+    /** Where each rule's match at the present place ends. */
+    private final int[] ends;
+
     DeadlineScanner(DeadlineRules rules, ValueReader reader, Surroundings around) {
         this.rules = rules;
         this.reader = reader;
         this.around = around;
         this.folded = around.folded();
+        this.ends = new int[rules.rules().size()];
     }
 
     /** The deadlines of a paragraph or cell. */
@@ -65,32 +69,63 @@ final class DeadlineScanner {
         }
     }
 
+    /** The expression that reaches farthest from the offset, or null; one without a match where it cannot count. */
     private Candidate best(int at, Span block, TimePlace place, List<Found> found, boolean last) {
+        if (!rules.ends(folded, at, block, ends)) {
+            return null;
+        }
         Candidate best = null;
-        for (DeadlineRule rule : rules.at(folded, at)) {
-            boolean tried =
-                    switch (rule.standing()) {
-                        case ONLY -> last;
-                        case PLACE -> place != null;
-                        case JOINED -> isJoinable(at, found);
-                        default -> true;
-                    };
-            PatternRule.Match match = tried ? match(rule, at, block, place) : null;
-            if (match != null
-                    && (best == null || match.span().end() > best.match.span().end())) {
-                best = new Candidate(rule, match, place);
+        for (int i = longest(at, place, found, last); i >= 0; i = longest(at, place, found, last)) {
+            if (best != null && best.end >= ends[i]) {
+                return best;
             }
+            DeadlineRule rule = rules.rules().get(i);
+            if (rule.standing() == Standing.ALONE && place == null && !mayStandAlone(at, block, found)) {
+                return new Candidate(rule, null, null, ends[i]);
+            }
+            LongestPattern.Match match = match(rule, at, ends[i], place);
+            // What is cut shorter may be shorter than the next rule's match.
+            if (match != null && (best == null || match.span().end() > best.end)) {
+                best = new Candidate(rule, match, place, match.span().end());
+            }
+            ends[i] = 0;
         }
         return best;
     }
 
-    private PatternRule.Match match(DeadlineRule rule, int at, Span block, TimePlace place) {
-        PatternRule.Match match = DeadlineRules.match(rule, folded, at, block);
-        if (match == null) {
-            return null;
+    /** The rule that may count here and reaches farthest, or -1. */
+    private int longest(int at, TimePlace place, List<Found> found, boolean last) {
+        int longest = -1;
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] > 0
+                    && (longest < 0 || ends[i] > ends[longest])
+                    && mayCount(rules.rules().get(i).standing(), at, place, found, last)) {
+                longest = i;
+            }
         }
-        PatternRule.Match event = EventWords.cut(folded, match, place != null);
-        PatternRule.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles");
+        return longest;
+    }
+
+    private boolean mayCount(Standing standing, int at, TimePlace place, List<Found> found, boolean last) {
+        return switch (standing) {
+            case ONLY -> last;
+            case PLACE -> place != null;
+            case JOINED -> isJoinable(at, found);
+            default -> true;
+        };
+    }
+
+    private boolean mayStandAlone(int at, Span block, List<Found> found) {
+        return around.mayStandAlone(at, block)
+                || !found.isEmpty()
+                        && around.isListedBehind(
+                                found.get(found.size() - 1).value.span().end(), at);
+    }
+
+    private LongestPattern.Match match(DeadlineRule rule, int at, int end, TimePlace place) {
+        LongestPattern.Match match = DeadlineRules.match(rule, folded, at, end);
+        LongestPattern.Match event = match == null ? null : EventWords.cut(folded, match, place != null);
+        LongestPattern.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles");
         return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles");
     }
 
@@ -105,8 +140,10 @@ final class DeadlineScanner {
 
     /** Adds what the candidate means if it counts; where to go on. */
     private int accept(Candidate candidate, Span block, List<Found> found) {
+        if (candidate.match == null) {
+            return candidate.end;
+        }
         Found before = found.isEmpty() ? null : found.get(found.size() - 1);
-        int end = candidate.match.span().end();
         int start = candidate.match.span().start();
         boolean listed = before != null
                 && before.value.span().end() <= start
@@ -119,7 +156,7 @@ final class DeadlineScanner {
                 join(new Found(value, rules(candidate, value), false), found, listed);
             }
         }
-        return Math.max(end, start + 1);
+        return candidate.end;
     }
 
     private boolean counts(Candidate candidate, DeadlineValue value, Span block, boolean listed) {
@@ -190,8 +227,8 @@ final class DeadlineScanner {
         return DeadlineValue.recurring(whole, every, recurrence);
     }
 
-    /** An expression that a rule finds at a place. */
-    private record Candidate(DeadlineRule rule, PatternRule.Match match, TimePlace place) {}
+    /** An expression that a rule finds at a place; without a match, words to be passed over. */
+    private record Candidate(DeadlineRule rule, LongestPattern.Match match, TimePlace place, int end) {}
 
     private static List<RuleId> rules(Candidate candidate, DeadlineValue value) {
         List<RuleId> rules = new ArrayList<>(List.of(candidate.rule.pattern().id()));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.planlens.model.Span;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
 /** Ends the words of an event ("kể từ ngày nhận hồ sơ, ...") where its clause ends. */
 final class EventWords {
@@ -20,7 +20,7 @@ final class EventWords {
      * @param place whether the event stands in a place for times, where a comma parts no clause off
      * @return the match with its event cut (unchanged where it has none), or null where no words of an event are left
      */
-    static PatternRule.Match cut(String folded, PatternRule.Match match, boolean place) {
+    static LongestPattern.Match cut(String folded, LongestPattern.Match match, boolean place) {
         Span event = SLOTS.stream()
                 .map(match.slots()::get)
                 .filter(Objects::nonNull)
@@ -42,6 +42,6 @@ final class EventWords {
         }
         Map<String, Span> slots = new HashMap<>(match.slots());
         slots.put(EVENT, new Span(event.start(), end));
-        return new PatternRule.Match(match.rule(), new Span(match.span().start(), end), slots);
+        return new LongestPattern.Match(match.rule(), new Span(match.span().start(), end), slots);
     }
 }

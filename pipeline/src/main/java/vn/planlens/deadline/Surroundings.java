@@ -18,6 +18,7 @@ import vn.planlens.rules.SpanSet;
 record Surroundings(String text, String folded, TimeWords words, SpanSet cited, PlanYears years) {
 
     private static final int LONGEST_CLAUSE = 160;
+    private static final int LONGEST_JOINT = 8;
     private static final String STOPS = ".;:\n\t()";
 
     /** Whether an expression outside of a place for times may count, as far as its own value tells. */
@@ -56,36 +57,45 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         return leaning > 0 || leaning == 0 && !inYear;
     }
 
+    /** Whether what stands before an offset lets a bare expression there stand alone. */
+    boolean mayStandAlone(int start, Span block) {
+        int before = lastBefore(start, block.start());
+        return opens(before, block.start()) || folded.charAt(before) == '(';
+    }
+
     /** Whether it is the head of an activity ("Tháng 6: ...") or stands alone between brackets or behind a colon. */
     boolean standsAlone(DeadlineValue value, Span block) {
         Span span = value.span();
-        if (cited.covers(span.start())) {
+        TimePoint point = value.point();
+        if (point == null || cited.covers(span.start())) {
             return false;
         }
         int before = lastBefore(span.start(), block.start());
         int behind = firstBehind(span.end(), block.end());
         char left = before < 0 ? '\n' : folded.charAt(before);
         char right = behind < 0 ? '\n' : folded.charAt(behind);
-        boolean colon = left == ':';
-        boolean opens = before < 0
-                || isMarkerEnd(before, block.start())
-                || ":;\n\t".indexOf(left) >= 0
-                || left == '.' && !Character.isDigit(folded.charAt(Math.max(0, before - 1)))
-                || "-+•*".indexOf(left) >= 0 && isBullet(before, block.start());
+        boolean opens = opens(before, block.start());
         boolean closes = ".;)\n\t".indexOf(right) >= 0;
         boolean bracketed = left == '(' && right == ')';
-        TimePoint point = value.point();
-        if (point == null) {
-            return false;
-        }
         if (point.isYear()) {
-            return colon && closes;
+            return left == ':' && closes;
         }
         if (point.isDay()) {
             boolean named = folded.startsWith("ngày", span.start());
-            return named && (bracketed || colon && closes || opens && isActivity(right));
+            return named && (bracketed || left == ':' && closes || opens && isActivity(right));
         }
         return bracketed || opens && (closes || isActivity(right));
+    }
+
+    /** Whether a clause or bullet begins behind the sign at the offset, -1 for the block's beginning. */
+    private boolean opens(int before, int from) {
+        if (before < 0 || isMarkerEnd(before, from)) {
+            return true;
+        }
+        char left = folded.charAt(before);
+        return ":;\n\t".indexOf(left) >= 0
+                || left == '.' && !Character.isDigit(folded.charAt(Math.max(0, before - 1)))
+                || "-+•*".indexOf(left) >= 0 && isBullet(before, from);
     }
 
     private static boolean isActivity(char right) {
@@ -94,7 +104,10 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
 
     /** Whether only a list's sign or "và" parts it from the expression that ends at the offset. */
     boolean isListedBehind(int end, int start) {
-        String between = start < end ? "" : folded.substring(end, start).strip();
+        if (start < end || start - end > LONGEST_JOINT) {
+            return false;
+        }
+        String between = folded.substring(end, start).strip();
         return List.of(",", ";", "và", ", và", "hoặc", "&").contains(between);
     }
 

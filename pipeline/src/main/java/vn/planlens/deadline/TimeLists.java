@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.Span;
 import vn.planlens.rules.Gazetteer;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
 /**
  * Lists and spans of days, months, quarters or years under one word: "quý II-IV/2026", "các tháng 3, 6 và 9". What
@@ -24,7 +24,8 @@ final class TimeLists {
     private TimeLists() {}
 
     /** @param value {@code days}, {@code months}, {@code quarters}, {@code years} or {@code school-year} */
-    static List<TimePoint> read(String value, String folded, PatternRule.Match match, PlanYears years, Integer hint) {
+    static List<TimePoint> read(
+            String value, String folded, LongestPattern.Match match, PlanYears years, Integer hint) {
         boolean whole = value.equals("years") || value.equals("school-year");
         Span yearSlot = whole ? null : match.slots().get("year");
         Integer month = match.slot(folded, "month") == null || !value.equals("days")

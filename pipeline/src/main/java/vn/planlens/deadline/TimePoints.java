@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.planlens.model.Span;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.Slots;
 
 /**
  * Reads the ways to name a day, a month, a quarter, a part of the year: the rows of {@code time-points.tsv}. Their
@@ -25,7 +26,7 @@ final class TimePoints {
 
     private final RuleTable table;
     private final List<Row> rows;
-    private final Map<String, String> slots;
+    private final Slots slots;
 
     TimePoints() {
         this.table = RuleTable.read(TimePoints.class, "time-points.tsv", "id", "pattern", "value", "example", "source");
@@ -37,9 +38,9 @@ final class TimePoints {
         bodies.put(
                 "point",
                 table.rows().stream().map(row -> row.get("pattern")).collect(Collectors.joining("|", "(?:", ")")));
-        this.slots = Map.copyOf(bodies);
+        this.slots = new Slots(bodies);
         this.rows =
-                table.map(row -> new Row(PatternRule.longest(row.id(), row.get("pattern"), slots), row.get("value")));
+                table.map(row -> new Row(new LongestPattern(row.id(), row.get("pattern"), slots), row.get("value")));
     }
 
     private String alternatives(List<String> values) {
@@ -54,7 +55,7 @@ final class TimePoints {
     }
 
     /** The slots that deadline patterns may use. */
-    Map<String, String> slots() {
+    Slots slots() {
         return slots;
     }
 
@@ -66,7 +67,7 @@ final class TimePoints {
      */
     List<TimePoint> read(String folded, Span span, PlanYears years, Integer hint) {
         for (Row row : rows) {
-            PatternRule.Match match = row.rule.at(folded, span.start(), span.end());
+            LongestPattern.Match match = row.rule.at(folded, span.start(), span.end());
             if (match != null && match.span().end() == span.end()) {
                 return value(row.value, folded, match, years, hint).stream()
                         .map(point -> point.by(row.rule.id()))
@@ -76,7 +77,8 @@ final class TimePoints {
         return List.of();
     }
 
-    private List<TimePoint> value(String value, String folded, PatternRule.Match match, PlanYears years, Integer hint) {
+    private List<TimePoint> value(
+            String value, String folded, LongestPattern.Match match, PlanYears years, Integer hint) {
         if (PARTS.contains(value)) {
             return part(value, folded, match, years, hint);
         }
@@ -112,11 +114,11 @@ final class TimePoints {
         };
     }
 
-    private static int quarter(PatternRule.Match match, String folded) {
+    private static int quarter(LongestPattern.Match match, String folded) {
         return TimeNumbers.quarter(match.slot(folded, "quarter"));
     }
 
-    private static int months(PatternRule.Match match, String folded) {
+    private static int months(LongestPattern.Match match, String folded) {
         String count = match.slot(folded, "count");
         return count == null ? 6 : Math.min(12, TimeNumbers.count(count));
     }
@@ -146,7 +148,8 @@ final class TimePoints {
                 first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), unit, false, given, span, null));
     }
 
-    private List<TimePoint> part(String value, String folded, PatternRule.Match match, PlanYears years, Integer hint) {
+    private List<TimePoint> part(
+            String value, String folded, LongestPattern.Match match, PlanYears years, Integer hint) {
         List<TimePoint> whole = read(folded, match.slots().get("base"), years, hint);
         if (whole.isEmpty()) {
             return List.of();
@@ -166,5 +169,5 @@ final class TimePoints {
         return List.of(new TimePoint(ends[0], ends[1], unit, false, base.yearGiven(), match.span(), null));
     }
 
-    private record Row(PatternRule rule, String value) {}
+    private record Row(LongestPattern rule, String value) {}
 }

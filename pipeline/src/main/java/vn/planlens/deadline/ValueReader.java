@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.CalendarPeriod.Unit;
 import vn.planlens.model.Span;
-import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.LongestPattern;
 
 /** From a rule's match to what it means. */
 final class ValueReader {
@@ -32,7 +32,7 @@ final class ValueReader {
      * @param dayIsDue whether a day without a word around it is the last one ("Hạn: 15/3") or the one itself
      */
     List<DeadlineValue> read(
-            DeadlineRule rule, String folded, PatternRule.Match match, PlanYears years, boolean dayIsDue) {
+            DeadlineRule rule, String folded, LongestPattern.Match match, PlanYears years, boolean dayIsDue) {
         Span span = match.span();
         return switch (rule.meaning()) {
             case ONGOING -> List.of(DeadlineValue.ongoing(span));
@@ -56,7 +56,7 @@ final class ValueReader {
     }
 
     private List<DeadlineValue> ofPoint(
-            Meaning meaning, String folded, PatternRule.Match match, PlanYears years, boolean dayIsDue) {
+            Meaning meaning, String folded, LongestPattern.Match match, PlanYears years, boolean dayIsDue) {
         Span first = pointOf(match);
         if (meaning == Meaning.IN_SPAN && match.slots().containsKey("point2")) {
             return span(folded, match, years);
@@ -72,7 +72,7 @@ final class ValueReader {
         return values;
     }
 
-    private static Span pointOf(PatternRule.Match match) {
+    private static Span pointOf(LongestPattern.Match match) {
         return Stream.of("point", "said", "base", "range")
                 .map(match.slots()::get)
                 .filter(Objects::nonNull)
@@ -101,7 +101,7 @@ final class ValueReader {
         };
     }
 
-    private List<DeadlineValue> span(String folded, PatternRule.Match match, PlanYears years) {
+    private List<DeadlineValue> span(String folded, LongestPattern.Match match, PlanYears years) {
         Span first = match.slots().get("point");
         Span second = match.slots().get("point2");
         List<TimePoint> ends = points.read(folded, second, years, null);
@@ -130,7 +130,7 @@ final class ValueReader {
         return points.read(folded, span, years, year).get(0);
     }
 
-    private static List<DeadlineValue> every(String folded, PatternRule.Match match) {
+    private static List<DeadlineValue> every(String folded, LongestPattern.Match match) {
         List<CalendarPeriod> every =
                 Cycles.read(match.slot(folded, match.slots().containsKey("cycles") ? "cycles" : "saidcycles"));
         return every.isEmpty()
@@ -138,12 +138,12 @@ final class ValueReader {
                 : List.of(DeadlineValue.recurring(match.span(), every, Recurrence.of(every)));
     }
 
-    private static List<Integer> days(String folded, PatternRule.Match match) {
+    private static List<Integer> days(String folded, LongestPattern.Match match) {
         Span days = match.slots().get("days");
         return days == null ? List.of() : TimeNumbers.digits(days.of(folded));
     }
 
-    private static DeadlineValue within(String folded, PatternRule.Match match) {
+    private static DeadlineValue within(String folded, LongestPattern.Match match) {
         int count = TimeNumbers.count(match.slot(folded, "count"));
         boolean working = match.span().of(folded).contains("làm việc");
         CalendarPeriod within = count == 0 ? null : period(count, match.slot(folded, "unit"), working);

@@ -15,9 +15,8 @@ import vn.planlens.model.Span;
 /**
  * A pattern of a rule table, matched in linear time against folded text. It is an RE2 expression in lower case with
  * two additions: a blank stands for any run of white space, and a slot in braces ({@code {day}}, {@code {year2}})
- * for the expression that the table {@code slots.tsv}, or one that comes with the rule, gives it; the slot is captured
- * under its name. An expression of a slot may hold slots itself, which are not captured. A match begins and ends at
- * word boundaries.
+ * for the expression that the table {@code slots.tsv} gives it; the slot is captured under its name. An expression of
+ * a slot may hold slots itself, which are not captured. A match begins and ends at word boundaries.
  */
 public final class PatternRule {
 
@@ -32,30 +31,14 @@ public final class PatternRule {
 
     /** @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot */
     public PatternRule(RuleId id, String expression) {
-        this(id, expression, SLOTS, 0);
-    }
-
-    private PatternRule(RuleId id, String expression, Map<String, String> bodies, int flags) {
         this.id = id;
         List<String> found = new ArrayList<>();
         try {
-            this.pattern = Pattern.compile(expand(Folding.fold(expression), bodies, found, 0), flags);
+            this.pattern = Pattern.compile(expand(Folding.fold(expression), found, 0));
         } catch (PatternSyntaxException e) {
             throw new IllegalArgumentException(e.getDescription() + " in " + expression, e);
         }
         this.slots = List.copyOf(found);
-    }
-
-    /**
-     * A rule that prefers the longest match, whatever the order of its alternatives, and knows further slots.
-     *
-     * @param further slots by name, which may hold slots themselves
-     * @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot
-     */
-    public static PatternRule longest(RuleId id, String expression, Map<String, String> further) {
-        Map<String, String> bodies = new HashMap<>(SLOTS);
-        further.forEach((slot, body) -> bodies.put(slot, Folding.fold(body)));
-        return new PatternRule(id, expression, bodies, Pattern.LONGEST_MATCH);
     }
 
     public RuleId id() {
@@ -89,11 +72,11 @@ public final class PatternRule {
 
     /** The match that begins at the offset and ends at or before {@code limit}, or null. */
     public Match at(String folded, int start, int limit) {
-        if (!Gazetteer.startsWord(folded, start)) {
+        if (start >= limit || !Gazetteer.startsWord(folded, start)) {
             return null;
         }
         Matcher matcher = pattern.matcher(folded.substring(start, limit));
-        if (!matcher.lookingAt() || !Gazetteer.endsWord(folded, start + matcher.end())) {
+        if (!matcher.lookingAt() || matcher.end() == 0 || !Gazetteer.endsWord(folded, start + matcher.end())) {
             return null;
         }
         return match(new Span(start, start + matcher.end()), start, matcher);
@@ -109,7 +92,7 @@ public final class PatternRule {
         return new Match(this, span, captured);
     }
 
-    private static String expand(String expression, Map<String, String> bodies, List<String> found, int depth) {
+    private static String expand(String expression, List<String> found, int depth) {
         StringBuilder expanded = new StringBuilder();
         int at = 0;
         while (at < expression.length()) {
@@ -120,7 +103,7 @@ public final class PatternRule {
                 at++;
             } else if (close > at && Character.isLetter(expression.charAt(at + 1))) {
                 String slot = expression.substring(at + 1, close);
-                String body = bodies.get(slot.replaceAll("\\d+$", ""));
+                String body = SLOTS.get(slot.replaceAll("\\d+$", ""));
                 if (body == null || depth == DEEPEST_SLOT) {
                     throw new IllegalArgumentException("unknown or endless slot {" + slot + "}");
                 }
@@ -128,7 +111,7 @@ public final class PatternRule {
                     found.add(slot);
                 }
                 expanded.append(depth == 0 ? "(?P<" + slot + ">" : "(?:")
-                        .append(expand(body, bodies, found, depth + 1))
+                        .append(expand(body, found, depth + 1))
                         .append(')');
                 at = close + 1;
             } else {
@@ -137,6 +120,11 @@ public final class PatternRule {
             }
         }
         return expanded.toString();
+    }
+
+    /** The expressions of {@code slots.tsv} by name, folded. */
+    static Map<String, String> slotTexts() {
+        return SLOTS;
     }
 
     private static Map<String, String> slots() {

@@ -1,0 +1,89 @@
+package vn.planlens.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Many patterns matched at one place at once, each as long as it can, in one step of a deterministic machine a sign,
+ * whatever their number. Thread-safe.
+ */
+public final class PatternSet {
+
+    /** So many signs of a word tell mostly that nothing can begin with it; what they tell is kept. */
+    private static final int TOLD_BY = 4;
+
+    /** Bits of a sign in the scripts that are read here; others are not kept. */
+    private static final int SIGN_BITS = 13;
+
+    private static final int KEPT = 1 << 12;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long ALIVE = 1L << TOLD_BY * SIGN_BITS;
+
+    private final LazyMachine machine;
+    private final int size;
+
+    /** The first signs of words, and above them whether a match can begin with them. */
+    private final AtomicLongArray told = new AtomicLongArray(KEPT);
+
+    /** @param rules numbered in their order */
+    public PatternSet(List<LongestPattern> rules) {
+        this.size = rules.size();
+        this.machine =
+                new LazyMachine(rules.stream().map(LongestPattern::expression).toList());
+    }
+
+    /** Number of rules. */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Finds where each rule's longest match ends that begins at the offset, both at word boundaries.
+     *
+     * @param limit no match ends behind it
+     * @param ends takes the ends by the rules' numbers, 0 for a rule without match; at least {@link #size()} long
+     * @return whether any rule matches; where none does, {@code ends} is as it was
+     */
+    public boolean ends(String folded, int start, int limit, int[] ends) {
+        if (start >= limit
+                || !Gazetteer.startsWord(folded, start)
+                || !machine.canBegin(folded.charAt(start))
+                || start + TOLD_BY <= limit && !canBegin(folded, start)) {
+            return false;
+        }
+        boolean[] found = {false};
+        machine.run(folded, start, limit, (end, rules) -> {
+            if (end > start && Gazetteer.endsWord(folded, end)) {
+                if (!found[0]) {
+                    Arrays.fill(ends, 0, size, 0);
+                    found[0] = true;
+                }
+                for (int rule : rules) {
+                    ends[rule] = end;
+                }
+            }
+        });
+        return found[0];
+    }
+
+    private boolean canBegin(String folded, int start) {
+        long key = 0;
+        for (int at = start; at < start + TOLD_BY; at++) {
+            char sign = folded.charAt(at);
+            if (sign >>> SIGN_BITS != 0) {
+                return true;
+            }
+            key = key << SIGN_BITS | sign;
+        }
+        int place = (int) (key * SPREAD >>> Long.SIZE - Integer.numberOfTrailingZeros(KEPT));
+        long kept = told.getPlain(place);
+        if ((kept & ~ALIVE) != key) {
+            boolean[] matched = {false};
+            boolean open = machine.run(folded, start, start + TOLD_BY, (end, rules) -> matched[0] = true);
+            kept = open || matched[0] ? key | ALIVE : key;
+            told.setPlain(place, kept);
+        }
+        return (kept & ALIVE) != 0;
+    }
+}
