@@ -123,13 +123,14 @@ final class IngestCommand implements Callable<Integer> {
             table.print();
         }
         for (FileEntry failure : outcome.failures()) {
-            console.tell("unreadable." + FileStates.code(failure.state()), failure.path(), failure.reason());
+            console.tell(
+                    "unreadable." + FileStates.code(failure.state()), Names.path(failure.path()), failure.reason());
         }
-        summary.moved().forEach(move -> console.tell("ingest.moved", move.get(0), move.get(1)));
+        summary.moved().forEach(move -> console.tell("ingest.moved", Names.path(move.get(0)), Names.path(move.get(1))));
         if (!summary.removed().isEmpty()) {
             console.tell("ingest.removed", summary.removed().size());
         }
-        summary.keptRoots().forEach(root -> console.tell("ingest.kept", root, summary.kept()));
+        summary.keptRoots().forEach(root -> console.tell("ingest.kept", Names.path(root), summary.kept()));
         if (states.isEmpty()) {
             console.tell("ingest.nothing");
         }

@@ -125,16 +125,19 @@ final class TasksCommand implements Callable<Integer> {
 
     private long export(PlanSearch search, String query, PlanFilter plans, OutputStream to)
             throws IOException, BadQueryException {
-        long total = search.search(SearchRequest.of(query)
-                        .withScope(Scope.TASK)
-                        .withFilter(plans)
-                        .withPage(0, 0))
-                .totalHits();
+        boolean showsProgress = out != null && console.errIsTerminal();
+        long total = !showsProgress
+                ? 0
+                : search.search(SearchRequest.of(query)
+                                .withScope(Scope.TASK)
+                                .withFilter(plans)
+                                .withPage(0, 0))
+                        .totalHits();
         PlanFiles files = new PlanFiles(search);
         long written = 0;
         TaskSink sink = sink(to);
         try (Stream<TaskRow> rows = search.tasks(query, plans);
-                Progress progress = new Progress(console, "tasks.progress", out == null ? 0 : total);
+                Progress progress = new Progress(console, "tasks.progress", total);
                 sink) {
             for (TaskRow row : (Iterable<TaskRow>) rows::iterator) {
                 sink.add(TaskRecord.of(row, files.of(row)));

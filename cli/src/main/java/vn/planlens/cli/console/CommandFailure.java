@@ -30,7 +30,7 @@ public final class CommandFailure extends RuntimeException {
         return exitCode;
     }
 
-    String message(Messages messages) {
-        return messages.get(key, values);
+    String message(Console console) {
+        return console.message(key, values);
     }
 }

@@ -95,8 +95,13 @@ public final class Console {
         return messages;
     }
 
+    /** The sentence with the values set in; names of files cannot steer the terminal. */
     public String message(String key, Object... values) {
-        return messages.get(key, values);
+        Object[] shown = values.clone();
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = shown[i] instanceof Number || shown[i] == null ? shown[i] : Names.printable(shown[i].toString());
+        }
+        return messages.get(key, shown);
     }
 
     /** Tells the person something that is no result. */
@@ -124,12 +129,13 @@ public final class Console {
 
     /** Text for a table as it stands: picocli's own mark-up in a plan's words is no mark-up. */
     public Ansi.Text text(String words) {
-        return ansi().new Text(words.replace("@|", "@ |"));
+        return ansi().new Text(Names.printable(words).replace("@|", "@ |"));
     }
 
     /** Text for a table in one of picocli's styles, e.g. {@code bold,fg(yellow)}. */
     public Ansi.Text styled(String style, String words) {
-        return ansi().new Text("@|" + style + " " + words.replace("@|", "@ |").replace("|@", "| @") + "|@");
+        String plain = Names.printable(words).replace("@|", "@ |").replace("|@", "| @");
+        return ansi().new Text("@|" + style + " " + plain + "|@");
     }
 
     /** Columns of the terminal, or of a page where there is none. */

@@ -1,5 +1,6 @@
 package vn.planlens.cli.console;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -34,6 +35,26 @@ public final class Names {
     /** The day of a moment, as the person's clock has it. */
     public static String day(Instant moment) {
         return moment.atZone(ZoneId.systemDefault()).toLocalDate().toString();
+    }
+
+    /** A file as short as it can be called from the working folder. */
+    public static String path(String path) {
+        Path working = Path.of("").toAbsolutePath();
+        Path file = Path.of(path);
+        return file.startsWith(working) ? working.relativize(file).toString() : path;
+    }
+
+    /** The text without signs that steer a terminal; line breaks and tabs stay. */
+    static String printable(String text) {
+        StringBuilder printable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (Character.isISOControl(sign) && sign != '\n' && sign != '\t' && sign != '\r') {
+                printable = printable == null ? new StringBuilder(text) : printable;
+                printable.setCharAt(i, '\ufffd');
+            }
+        }
+        return printable == null ? text : printable.toString();
     }
 
     /** The text with blanks behind it up to the width. */

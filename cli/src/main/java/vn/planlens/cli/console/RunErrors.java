@@ -33,7 +33,7 @@ public final class RunErrors implements IExecutionExceptionHandler {
         }
         if (error instanceof CommandFailure failure) {
             trace(failure);
-            console.err().println(console.message("program") + ": " + failure.message(console.messages()));
+            console.err().println(console.message("program") + ": " + failure.message(console));
             return failure.exitCode();
         }
         trace(error);

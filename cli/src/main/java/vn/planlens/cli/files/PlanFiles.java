@@ -115,8 +115,8 @@ public final class PlanFiles {
 
     private static boolean isPlanFormat(Path file) {
         String name = file.getFileName().toString();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return PLAN_FORMATS.contains(ending);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && PLAN_FORMATS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** By its name, as everywhere but on Windows; the office programs' lock files ("~$...") are as hidden. */
