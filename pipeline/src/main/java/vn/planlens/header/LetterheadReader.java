@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Span;
 import vn.planlens.rules.PatternRule;
@@ -20,6 +21,9 @@ final class LetterheadReader {
     private final List<PatternRule> mottos;
     private final List<PatternRule> serials;
     private final List<PatternRule> dates;
+
+    /** Wards numbered the Roman way. */
+    private static final Set<String> ROMAN = Set.of("III", "VII", "VIII");
 
     private final DocumentTypes types;
 
@@ -204,17 +208,21 @@ final class LetterheadReader {
         return at;
     }
 
-    /** A syllable of a place as the date line writes it: "Xuân", "TP.", "5"; capitals only end the column beside it. */
+    /**
+     * A syllable of a place as the date line writes it: "Xuân", "TP.", "5", "M'Lan", the hyphen of "Lang Biang - Đà Lạt";
+     * capitals only end the column beside it.
+     */
     private static boolean isPlaceName(String syllable) {
         String letters = syllable.endsWith(".") ? syllable.substring(0, syllable.length() - 1) : syllable;
-        if (letters.isEmpty()
-                || !letters.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'')) {
-            return false;
+        if (letters.equals("-")) {
+            return true;
         }
-        boolean abbreviation = letters.length() <= 2;
-        boolean capitalised = Character.isUpperCase(letters.charAt(0)) || Character.isDigit(letters.charAt(0));
-        boolean lower = letters.length() > 1 && Character.isLowerCase(letters.charAt(1));
-        return capitalised && (lower || abbreviation || Character.isDigit(letters.charAt(0)));
+        boolean spelled = !letters.isEmpty()
+                && letters.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'');
+        boolean number = spelled && Character.isDigit(letters.charAt(0));
+        boolean capitalised = spelled && Character.isUpperCase(letters.charAt(0));
+        boolean small = letters.chars().anyMatch(Character::isLowerCase);
+        return number || capitalised && (small || letters.length() <= 2 || ROMAN.contains(letters));
     }
 
     static PartialDate toDate(String text, PatternRule.Match match) {

@@ -83,23 +83,24 @@ public final class AdministrativeUnits {
     private UnitMention mention(String text, UnitNames.Named named) {
         String kind = named.kind().name();
         for (int end : named.ends()) {
-            String name = text.substring(named.nameStart(), end);
+            String name = name(text, named, end);
             List<AdministrativeUnit> known = named(kind, name).stream()
                     .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
                     .toList();
             if (!known.isEmpty()) {
-                return new UnitMention(kind, name, known, new Span(named.span().start(), end));
+                return new UnitMention(kind, name, known, new Span(named.start(), end));
             }
         }
-        // An unknown name does not reach over a hyphen: "xã Xuân Mới - huyện ..." .
-        for (int end : named.ends()) {
-            String name = text.substring(named.nameStart(), end);
-            if (name.indexOf('-') < 0) {
-                return new UnitMention(
-                        kind, name, List.of(), new Span(named.span().start(), end));
-            }
-        }
-        return new UnitMention(kind, null, List.of(), named.span());
+        boolean alone = named.plainEnd() <= named.nameStart();
+        return new UnitMention(
+                kind,
+                alone ? null : name(text, named, named.plainEnd()),
+                List.of(),
+                new Span(named.start(), named.plainEnd()));
+    }
+
+    private static String name(String text, UnitNames.Named named, int end) {
+        return text.substring(named.nameStart(), end).replaceAll(" +", " ");
     }
 
     /** The unit with the statistical office's code. */

@@ -66,56 +66,56 @@ public final class UnitNames {
     }
 
     /**
-     * The units named in a range of the text, by spelling alone: the name is the run of capitalised syllables behind the
-     * kind, and null where none stands there.
+     * The units named in a range of the text, by spelling alone: a name is a run of capitalised syllables behind a kind.
      */
     List<Named> find(String text, String folded, Span range) {
         List<Named> found = new ArrayList<>();
         for (Gazetteer.Hit<Kind> hit : kinds.find(folded, range)) {
-            int from = hit.span().end();
-            List<Integer> ends = nameEnds(text, folded, hit.span(), range.end());
             boolean inName = !found.isEmpty()
-                    && found.get(found.size() - 1).span().end() > hit.span().start();
+                    && found.get(found.size() - 1).end() > hit.span().start();
             if (!inName) {
-                int nameStart = ends.isEmpty() ? from : skipBlanks(text, from, range.end());
-                int end = ends.isEmpty() ? from : ends.get(0);
-                found.add(new Named(hit.value(), new Span(hit.span().start(), end), nameStart, ends));
+                found.add(named(text, folded, hit, range.end()));
             }
         }
         return found;
     }
 
     /**
-     * Where the name behind a kind can end, the longest first. It goes on as long as its syllables begin with a capital;
-     * a number names a unit by itself; a hyphen joins two names ("Bà Rịa - Vũng Tàu").
+     * Looks where the name behind a kind can end. It goes on as long as its syllables begin with a capital; a number
+     * names a unit by itself or ends a name ("Sơn Kim 2"); a hyphen joins two names ("Bà Rịa - Vũng Tàu").
      */
-    private List<Integer> nameEnds(String text, String folded, Span kind, int to) {
-        boolean capitals = isUpperCase(kind.of(text));
+    private Named named(String text, String folded, Gazetteer.Hit<Kind> kind, int to) {
         List<Integer> ends = new ArrayList<>();
-        int at = kind.end();
+        int plain = kind.span().end();
+        boolean going = true;
+        int at = kind.span().end();
         while (ends.size() < LONGEST_NAME) {
             int start = skipBlanks(text, at, to);
-            if (!ends.isEmpty() && start < to && text.charAt(start) == '-') {
+            boolean first = ends.isEmpty();
+            if (!first && start < to && text.charAt(start) == '-') {
                 start = skipBlanks(text, start + 1, to);
+                going = false;
             }
             int stop = start;
             while (stop < to && isNameSign(text.charAt(stop))) {
                 stop++;
             }
             boolean number = stop > start && Character.isDigit(text.charAt(start));
-            if (stop == start
-                    || number && !ends.isEmpty()
-                    || !number && !Character.isUpperCase(text.charAt(start))
-                    || capitals && !ends.isEmpty() && kinds.longestAt(folded, start, to) != null) {
+            if (stop == start || !number && !Character.isUpperCase(text.charAt(start))) {
                 break;
             }
             ends.add(0, stop);
             at = stop;
+            going &= first || !number && kinds.longestAt(folded, start, to) == null;
+            plain = going ? stop : plain;
             if (number) {
                 break;
             }
         }
-        return ends;
+        int nameStart = ends.isEmpty()
+                ? kind.span().end()
+                : skipBlanks(text, kind.span().end(), to);
+        return new Named(kind.value(), kind.span().start(), nameStart, ends, plain);
     }
 
     private static int skipBlanks(String text, int from, int to) {
@@ -128,10 +128,6 @@ public final class UnitNames {
 
     private static boolean isNameSign(char sign) {
         return Character.isLetterOrDigit(sign) || sign == '\'' || sign == '’';
-    }
-
-    private static boolean isUpperCase(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** A kind and a proper name. */
@@ -147,8 +143,13 @@ public final class UnitNames {
     /**
      * A unit named in text.
      *
-     * @param span kind and name, as long as it can be
      * @param ends where the name can end, the longest first; empty where the kind stands alone
+     * @param plainEnd where a name ends that no list knows: before a number, a hyphen or another kind
      */
-    record Named(Kind kind, Span span, int nameStart, List<Integer> ends) {}
+    record Named(Kind kind, int start, int nameStart, List<Integer> ends, int plainEnd) {
+
+        int end() {
+            return ends.isEmpty() ? plainEnd : ends.get(0);
+        }
+    }
 }
