@@ -21,8 +21,9 @@ TONE_PAIRS = {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": 
 def tidy(name):
     """One blank between words, no leading zero in a number, a plain apostrophe."""
     name = re.sub(r"[’`]", "'", " ".join(unicodedata.normalize("NFC", name).split()))
-    # The lists write "Đại áng", "é Tòng": their capitals lost to a program that knew only ASCII.
-    name = " ".join(s[0].upper() + s[1:] if ord(s[0]) > 127 and s[0] != "đ" else s for s in name.split())
+    # The lists write "Đại áng", "é Tòng": their capitals lost to some program.
+    name = " ".join(s[0].upper() + s[1:] for s in name.split())
+    name = re.sub(r"(^|[nN] )(?:N\.?T\.?|Nông Trường) (?=\w)", r"\1Nông trường ", name)
     return re.sub(r"\b0+(?=\d)", "", name)
 
 

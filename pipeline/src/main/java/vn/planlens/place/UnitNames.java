@@ -13,6 +13,9 @@ import vn.planlens.rules.RuleTable;
 /** Finds administrative units named with their kind: "phường Hòa Bình", "THÀNH PHỐ CẦN THƠ", "quận 5". */
 public final class UnitNames {
 
+    /** In "thị trấn Nông trường Mộc Châu" a name goes on in small letters. */
+    private static final String STATE_FARM = "nông trường";
+
     private static final int LONGEST_NAME = 8;
 
     private final Gazetteer<Kind> kinds;
@@ -82,7 +85,7 @@ public final class UnitNames {
 
     /**
      * Looks where the name behind a kind can end. It goes on as long as its syllables begin with a capital; a number
-     * names a unit by itself or ends a name ("Sơn Kim 2"); a hyphen joins two names ("Bà Rịa - Vũng Tàu").
+     * names a unit by itself, begins a name ("1 Bảo Lộc") or ends it ("Sơn Kim 2"); a hyphen joins two names ("Bà Rịa - Vũng Tàu").
      */
     private Named named(String text, String folded, Gazetteer.Hit<Kind> kind, int to) {
         List<Integer> ends = new ArrayList<>();
@@ -101,16 +104,18 @@ public final class UnitNames {
                 stop++;
             }
             boolean number = stop > start && Character.isDigit(text.charAt(start));
-            if (stop == start || !number && !Character.isUpperCase(text.charAt(start))) {
+            boolean farm = folded.startsWith(STATE_FARM, at - STATE_FARM.indexOf(' ')) && start > at;
+            if (stop == start || !number && !farm && !Character.isUpperCase(text.charAt(start))) {
                 break;
             }
             ends.add(0, stop);
             at = stop;
             going &= first || !number && kinds.longestAt(folded, start, to) == null;
             plain = going ? stop : plain;
-            if (number) {
+            if (number && !first) {
                 break;
             }
+            going &= !number;
         }
         int nameStart = ends.isEmpty()
                 ? kind.span().end()
