@@ -29,8 +29,14 @@ final class BreakWeights {
     private static final double UNWRAPPED = 3;
     private static final double UNWRAPPED_SENTENCE = -1;
 
-    /** The first line of a paragraph is often indented by this share and so holds less. */
+    /** Unless enough lines tell, the first line of a paragraph is taken to be indented by this share. */
     private static final double INDENT = 0.05;
+
+    /** A smaller indent is none. */
+    private static final double LEAST_INDENT = 0.03;
+
+    private static final double WIDEST_INDENT = 0.12;
+    private static final int LEAST = 3;
 
     /** Blank lines tell no more than this. */
     private static final double GAP_AT_MOST = 2.5;
@@ -39,15 +45,39 @@ final class BreakWeights {
 
     private final List<FlowLine> lines;
     private final OutlineMarker[] markers;
+    private final boolean[] marked;
     private final LineWidths widths;
     private final double[] gaps = new double[GAPS];
+    private final double indent;
 
-    /** @param markers for each line the marker with which it begins, or null */
-    BreakWeights(List<FlowLine> lines, OutlineMarker[] markers, LineWidths widths) {
+    /**
+     * @param markers for each line the marker with which it begins, or null
+     * @param marked for each line, whether a bullet or firm marker stands in front
+     */
+    BreakWeights(List<FlowLine> lines, OutlineMarker[] markers, boolean[] marked, LineWidths widths) {
         this.lines = lines;
+        this.marked = marked;
         this.markers = markers;
         this.widths = widths;
+        this.indent = learnIndent();
         learnGaps();
+    }
+
+    /** How much less the first lines of paragraphs hold than the others, as a share of the width. */
+    private double learnIndent() {
+        double[] sums = new double[2];
+        int[] counts = new int[2];
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (goesOnInSmallLetters(i + 1)) {
+                int kind = marked[i] ? 0 : 1;
+                sums[kind] += widths.share(i);
+                counts[kind]++;
+            }
+        }
+        if (Math.min(counts[0], counts[1]) < LEAST) {
+            return INDENT;
+        }
+        return Math.max(0, Math.min(WIDEST_INDENT, sums[1] / counts[1] - sums[0] / counts[0]));
     }
 
     private void learnGaps() {
@@ -60,11 +90,10 @@ final class BreakWeights {
             if (line.pageTop()) {
                 continue;
             }
-            boolean marked = LineSigns.isBullet(line.bare()) || markers[i] != null && markers[i].firm();
             if (goesOnInSmallLetters(i)) {
                 goOn[line.gap()]++;
                 goesOn++;
-            } else if (lines.get(i - 1).isFinished() && marked) {
+            } else if (lines.get(i - 1).isFinished() && marked[i]) {
                 begin[line.gap()]++;
                 begins++;
             }
@@ -130,16 +159,16 @@ final class BreakWeights {
             boolean sentence = before.text().length() > SENTENCE && !before.isCapitals();
             return before.isFinished() || !sentence ? UNWRAPPED : UNWRAPPED_SENTENCE;
         }
-        double fill = widths.fill(i) + (first && before.box() == null ? INDENT : 0);
+        double fill = widths.fill(i) + (first && before.box() == null ? indent : 0);
         if (fill < FULL) {
             return fill < 0.8 ? 3.5 : 2;
         }
-        return (fill < 0.96 ? 0.5 : fill < 1 ? -0.5 : -1.5) + indent(i);
+        return (fill < 0.93 ? 0.5 : fill < 0.97 ? -0.5 : -1.7) + indented(i);
     }
 
     /** A line that goes on although it is not full was indented: it is the first of its paragraph. */
-    private double indent(int i) {
-        if (i + 1 == lines.size() || !goesOnInSmallLetters(i + 1)) {
+    private double indented(int i) {
+        if (indent < LEAST_INDENT || i + 1 == lines.size() || !goesOnInSmallLetters(i + 1)) {
             return 0;
         }
         double fill = widths.fill(i + 1);

@@ -3,16 +3,15 @@ package vn.planlens.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * How full the lines of a text are. Lines after which a sentence goes on in small letters were broken because the next
- * word found no room; their width, near a place, is the usual width there. Whatever measure lets these lines look most
- * alike is taken: places on the page, widths of letters, or numbers of characters.
+ * word found no room: the text's width there lies between theirs and theirs with that word. Whatever measure fits these
+ * lines best is taken: places on the page, widths of letters, or numbers of characters.
  */
 final class LineWidths {
 
-    /** So many lines on either side of a place tell its usual width. */
+    /** So many lines on either side of a place tell its width. */
     private static final int NEAR = 12;
 
     /** So many lines that go on make a text a wrapped one ... */
@@ -21,37 +20,61 @@ final class LineWidths {
     /** ... unless they are fewer than this share of all. */
     private static final double LEAST_SHARE = 0.04;
 
+    /** A shorter line that goes on tells nothing of the width. */
+    private static final int SHORTEST = 20;
+
     /** No line of wrapped text is longer than this, in characters. */
     private static final int LONGEST = 220;
 
+    /** Width of a letter over the height of its face. */
+    private static final double LETTER = 0.5;
+
     private final List<FlowLine> lines;
-    private final ToDoubleFunction<FlowLine> measure;
-    private final double wordScale;
+    private final double[] widths;
+    private final double[] grown;
     private final double[] usual;
     private final boolean wrapped;
 
-    LineWidths(List<FlowLine> lines) {
+    /** @param marked for each line, whether a bullet or marker stands in front: it may be indented */
+    LineWidths(List<FlowLine> lines, boolean[] marked) {
         this.lines = lines;
+        int[] full = full();
+        long longest = Arrays.stream(full)
+                .filter(i -> lines.get(i).text().length() > LONGEST)
+                .count();
+        this.wrapped = full.length >= LEAST && full.length >= LEAST_SHARE * lines.size() && 3 * longest < full.length;
+        int[] plain = Arrays.stream(full).filter(i -> !marked[i]).toArray();
+        int[] telling = plain.length >= LEAST ? plain : full;
+        Measure best = null;
+        for (Measure measure : measures()) {
+            measure.fit(telling);
+            best = best == null || measure.misfits < best.misfits ? measure : best;
+        }
+        this.widths = best.widths;
+        this.grown = best.grown;
+        this.usual = best.usual;
+    }
+
+    /** The lines that were surely broken for want of room. */
+    private int[] full() {
         List<Integer> full = new ArrayList<>();
-        int long_ = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             boolean goesOn = lines.get(i + 1).startsLower() && !lines.get(i).isFinished();
-            if (goesOn && lines.get(i).text().length() > 20) {
+            if (goesOn && lines.get(i).text().length() > SHORTEST) {
                 full.add(i);
-                long_ += lines.get(i).text().length() > LONGEST ? 1 : 0;
             }
         }
-        this.wrapped = full.size() >= LEAST && full.size() >= LEAST_SHARE * lines.size() && 3 * long_ < full.size();
-        boolean placed = lines.stream().allMatch(line -> line.box() != null);
-        ToDoubleFunction<FlowLine> letters = line -> GlyphWidths.of(line.text());
-        ToDoubleFunction<FlowLine> signs = line -> line.text().length();
-        if (placed) {
-            this.measure = line -> line.box().right();
-        } else {
-            this.measure = spread(full, letters) <= spread(full, signs) ? letters : signs;
+        return full.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private List<Measure> measures() {
+        if (lines.stream().allMatch(line -> line.box() != null)) {
+            return List.of(new Measure((line, more) -> line.box().right()
+                    + GlyphWidths.of(more) * LETTER * line.box().fontSize()));
         }
-        this.wordScale = placed ? 0.5 : 1;
-        this.usual = usualWidths(full);
+        return List.of(
+                new Measure((line, more) -> GlyphWidths.of(line.text()) + GlyphWidths.of(more)),
+                new Measure((line, more) -> line.text().length() + more.length()));
     }
 
     /** Whether the text consists of wrapped lines; if not, a line is a paragraph. */
@@ -66,44 +89,75 @@ final class LineWidths {
      * @param i index of the later line
      */
     double fill(int i) {
-        FlowLine line = lines.get(i - 1);
-        double scale = line.box() == null ? 1 : line.box().fontSize();
-        double word = GlyphWidths.of(" " + lines.get(i).firstWord()) * wordScale * scale;
-        return (measure.applyAsDouble(line) + word) / usual[i - 1];
+        return grown[i - 1] / usual[i - 1];
     }
 
-    private double spread(List<Integer> full, ToDoubleFunction<FlowLine> candidate) {
-        double[] widths = full.stream()
-                .mapToDouble(i -> candidate.applyAsDouble(lines.get(i)))
-                .sorted()
-                .toArray();
-        if (widths.length == 0) {
-            return 0;
-        }
-        return (quantile(widths, 0.9) - quantile(widths, 0.4)) / quantile(widths, 0.9);
+    /** The line's width over the usual width there. */
+    double share(int i) {
+        return widths[i] / usual[i];
     }
 
-    private double[] usualWidths(List<Integer> full) {
-        double[] widths = new double[lines.size()];
-        double[] all = full.stream()
-                .mapToDouble(i -> measure.applyAsDouble(lines.get(i)))
-                .toArray();
-        double widest = lines.stream().mapToDouble(measure).max().orElse(1);
-        int next = 0;
-        for (int i = 0; i < widths.length; i++) {
-            while (next < full.size() && full.get(next) < i) {
-                next++;
+    /** Width of a line with some more words behind it. */
+    @FunctionalInterface
+    private interface Ruler {
+        double width(FlowLine line, String more);
+    }
+
+    /** The lines as one ruler measures them. */
+    private final class Measure {
+
+        private final double[] widths = new double[lines.size()];
+        private final double[] grown = new double[lines.size()];
+        private final double[] usual = new double[lines.size()];
+        private int misfits;
+
+        private Measure(Ruler ruler) {
+            for (int i = 0; i < widths.length; i++) {
+                FlowLine line = lines.get(i);
+                widths[i] = ruler.width(line, "");
+                String next = i + 1 < lines.size() ? " " + lines.get(i + 1).firstWord() : "";
+                grown[i] = ruler.width(line, next);
             }
-            int from = Math.max(0, next - NEAR);
-            int to = Math.min(all.length, next + NEAR);
-            double[] near = Arrays.copyOfRange(all, from, Math.max(from, to));
-            Arrays.sort(near);
-            widths[i] = near.length < LEAST ? widest : quantile(near, 0.85);
         }
-        return widths;
-    }
 
-    private static double quantile(double[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+        /** Finds the width near each line that fits most of the full lines around it. */
+        private void fit(int[] full) {
+            double widest = Arrays.stream(widths).max().orElse(1);
+            int next = 0;
+            int fitted = -1;
+            for (int i = 0; i < usual.length; i++) {
+                while (next < full.length && full[next] < i) {
+                    next++;
+                }
+                if (next == fitted) {
+                    usual[i] = usual[i - 1];
+                    continue;
+                }
+                fitted = next;
+                int[] near = Arrays.copyOfRange(full, Math.max(0, next - NEAR), Math.min(full.length, next + NEAR));
+                usual[i] = near.length < LEAST ? widest : fitNear(near);
+            }
+        }
+
+        /** The width that the fewest lines are wider than, or narrower even with their next word. */
+        private double fitNear(int[] near) {
+            double best = 0;
+            int fewest = Integer.MAX_VALUE;
+            for (int candidate : near) {
+                double width = widths[candidate];
+                int misfit = 0;
+                double room = Double.MAX_VALUE;
+                for (int i : near) {
+                    misfit += widths[i] > width || grown[i] <= width ? 1 : 0;
+                    room = grown[i] > width ? Math.min(room, grown[i]) : room;
+                }
+                if (misfit < fewest || misfit == fewest && width > best) {
+                    fewest = misfit;
+                    best = width + (room == Double.MAX_VALUE ? 0 : (room - width) / 2);
+                }
+            }
+            misfits += fewest;
+            return best;
+        }
     }
 }

@@ -27,8 +27,12 @@ final class ParagraphBreaks {
         this.lines = lines;
         this.markers =
                 lines.stream().map(line -> MARKERS.at(line.bare()).orElse(null)).toArray(OutlineMarker[]::new);
-        this.widths = new LineWidths(lines);
-        this.weights = new BreakWeights(lines, markers, widths);
+        boolean[] marked = new boolean[markers.length];
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = LineSigns.isBullet(lines.get(i).bare()) || isFirm(i);
+        }
+        this.widths = new LineWidths(lines, marked);
+        this.weights = new BreakWeights(lines, markers, marked, widths);
         this.starts = new boolean[lines.size()];
         boolean recipients = false;
         for (int i = 0; i < starts.length; i++) {
