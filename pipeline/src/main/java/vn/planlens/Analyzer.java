@@ -3,6 +3,7 @@ package vn.planlens;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.channel.ChannelExtractor;
+import vn.planlens.check.CitationCheck;
 import vn.planlens.citation.CitationExtractor;
 import vn.planlens.citation.ReferenceExtractor;
 import vn.planlens.deadline.DeadlineExtractor;
@@ -36,6 +37,7 @@ public final class Analyzer {
     private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
     private final CitationExtractor citationExtractor = new CitationExtractor();
     private final ReferenceExtractor referenceExtractor = new ReferenceExtractor();
+    private final CitationCheck citationCheck = new CitationCheck();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
@@ -58,6 +60,7 @@ public final class Analyzer {
         List<Task> tasks = taskBuilder.build(plan, duties, units, deadlines, channels, citations);
         List<Warning> warnings = new ArrayList<>(source.warnings());
         warnings.addAll(reading.warnings());
+        warnings.addAll(citationCheck.warnings(citations));
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 source.id(),

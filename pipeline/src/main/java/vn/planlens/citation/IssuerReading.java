@@ -13,7 +13,6 @@ final class IssuerReading {
 
     private static final int MOST_PREFIXES = 3;
     private static final int MOST_FIELD_WORDS = 14;
-    private static final int LONGEST_ORDINAL = 12;
 
     private final Gazetteer<IssuingBody> bodies;
     private final IssuerEnds ends;
@@ -23,6 +22,7 @@ final class IssuerReading {
     private final String text;
     private final String folded;
     private final int limit;
+    private final Terms terms;
 
     IssuerReading(IssuerGrammar grammar, String text, String folded, int limit) {
         this.bodies = grammar.bodies();
@@ -33,6 +33,7 @@ final class IssuerReading {
         this.text = text;
         this.folded = folded;
         this.limit = limit;
+        this.terms = new Terms(folded, limit);
     }
 
     Issuer issuer(int start) {
@@ -53,7 +54,7 @@ final class IssuerReading {
             default -> {}
         }
         if (body.tail() != Tail.NOTHING && body.tail() != Tail.FIELD) {
-            found.end = termEnd(found.end);
+            found.end = terms.termEnd(found.end);
         }
         return found.issuer(start, body);
     }
@@ -99,7 +100,7 @@ final class IssuerReading {
                 return at;
             }
             int end = hit.value().ordinal()
-                    ? ordinalEnd(hit.span().end())
+                    ? terms.ordinalEnd(hit.span().end())
                     : hit.span().end();
             at = Signs.afterBlanks(folded, end, limit);
             if (Signs.isWordAt(folded, at, limit, "của")) {
@@ -107,46 +108,6 @@ final class IssuerReading {
             }
         }
         return at;
-    }
-
-    /** Behind "lần thứ VI", "thứ sáu". */
-    private int ordinalEnd(int from) {
-        int at = Signs.afterBlanks(folded, from, limit);
-        int word = Signs.isWordAt(folded, at, limit, "lần") ? Signs.afterBlanks(folded, at + 3, limit) : at;
-        return Signs.isWordAt(folded, word, limit, "thứ") ? numeralEnd(word + 3, from) : from;
-    }
-
-    private int numeralEnd(int from, int otherwise) {
-        int start = Signs.afterBlanks(folded, from, limit);
-        int end = start;
-        while (end < limit && Signs.isWordSign(folded, end) && end - start <= LONGEST_ORDINAL) {
-            end++;
-        }
-        return end > start ? end : otherwise;
-    }
-
-    /** Behind "khóa XIII", "(khóa XIII)", "lần thứ XIII", "6 khóa XII". */
-    private int termEnd(int from) {
-        int at = Signs.afterBlanks(folded, from, limit);
-        if (Signs.isDigit(folded, at) && at > from) {
-            int number = numeralEnd(at, at);
-            int next = Signs.afterBlanks(folded, number, limit);
-            return isTerm(next) ? termEnd(number) : from;
-        }
-        boolean bracket = at < limit && folded.charAt(at) == '(';
-        int word = bracket ? at + 1 : at;
-        if (!isTerm(word)) {
-            return ordinalEnd(from);
-        }
-        int end = numeralEnd(word + 4, from);
-        if (bracket) {
-            return end < limit && folded.charAt(end) == ')' ? end + 1 : from;
-        }
-        return end;
-    }
-
-    private boolean isTerm(int at) {
-        return Signs.isWordAt(folded, at, limit, "khóa") || Signs.isWordAt(folded, at, limit, "khoá");
     }
 
     private void takeUnits(Found found) {

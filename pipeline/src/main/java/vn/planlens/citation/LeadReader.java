@@ -203,6 +203,8 @@ final class LeadReader {
         if (stop > floor && folded.charAt(stop - 1) == ',') {
             stop = Signs.beforeBlanks(folded, floor, stop - 1);
         }
+        int recently = Signs.startBefore(folded, floor, stop, "vừa qua");
+        stop = recently < 0 ? stop : Signs.beforeBlanks(folded, floor, recently);
         for (int at = stop - 1; at >= Math.max(floor, stop - DATE_REACH); at--) {
             if (Signs.isWordAt(folded, at, stop, "ngày")) {
                 Dated dated = dates.read(at, stop, null);

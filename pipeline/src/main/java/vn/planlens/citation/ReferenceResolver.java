@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.planlens.citation.ReferenceExtractor.Found;
+import vn.planlens.citation.ReferenceReading.Found;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Level;

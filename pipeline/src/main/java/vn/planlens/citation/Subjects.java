@@ -10,10 +10,12 @@ final class Subjects {
 
     private final IssuerEnds ends;
     private final IssuingWords words;
+    private final IssuerGrammar issuers;
 
     Subjects(Grammar grammar) {
         this.ends = grammar.ends();
         this.words = grammar.words();
+        this.issuers = grammar.issuers();
     }
 
     /**
@@ -46,7 +48,7 @@ final class Subjects {
                 || !ends.opensSubject(plan.text(), folded, at, limit)) {
             return null;
         }
-        String subject = plan.text().substring(at, Math.max(at, end(folded, at, limit, next)));
+        String subject = plan.text().substring(at, Math.max(at, end(plan.text(), folded, at, limit, next)));
         subject = Signs.collapsed(subject).replaceAll("[,;.\\s]+$|\\s+và$", "").strip();
         return subject.isEmpty() ? null : subject;
     }
@@ -63,7 +65,7 @@ final class Subjects {
     }
 
     /** At a semicolon, the end of the sentence, a closing bracket, or where the next document of a list begins. */
-    private static int end(String folded, int from, int limit, int next) {
+    private int end(String text, String folded, int from, int limit, int next) {
         int open = 0;
         for (int i = from; i < limit; i++) {
             char sign = folded.charAt(i);
@@ -71,7 +73,7 @@ final class Subjects {
             open -= sign == ')' ? 1 : 0;
             boolean stop = sign == '.'
                     && (i + 1 >= limit || Signs.isBlank(folded.charAt(i + 1)) || folded.charAt(i + 1) == '/');
-            if (sign == ';' || stop || open < 0) {
+            if (sign == ';' || stop || open < 0 || sign == ',' && beginsClause(text, folded, i + 1, limit)) {
                 return i;
             }
             if (i == next) {
@@ -84,5 +86,17 @@ final class Subjects {
             }
         }
         return limit;
+    }
+
+    /** ", UBND xã ban hành": the sentence goes on with who acts. */
+    private boolean beginsClause(String text, String folded, int from, int limit) {
+        Issuer acting = issuers.read(text, folded, Signs.afterBlanks(folded, from, limit), limit);
+        return acting != null
+                && words.end(
+                                Place.ISSUED,
+                                folded,
+                                Signs.afterBlanks(folded, acting.span().end(), limit),
+                                limit)
+                        > 0;
     }
 }

@@ -3,6 +3,7 @@ package vn.planlens.citation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.planlens.model.Folding;
@@ -14,6 +15,7 @@ final class SymbolCodes {
 
     private final Set<String> types;
     private final List<CodePattern> numbered;
+    private final List<CodePattern> departments;
     private final Map<String, String> exact = new HashMap<>();
     private final Map<String, String> unmarked = new HashMap<>();
     private final Map<String, Spelling> spellings = new HashMap<>();
@@ -29,6 +31,10 @@ final class SymbolCodes {
                 .forEach(bodies::add);
         types.forEach(this::add);
         bodies.forEach(this::add);
+        departments = issuers.codes().stream()
+                .filter(pattern -> pattern.open() && issuers.levelOf(pattern.letters() + "XX", false) != null)
+                .distinct()
+                .toList();
         exact.keySet().forEach(unmarked::remove);
         for (RuleTable.Row row : spellingTable().rows()) {
             Spelling spelling = new Spelling(row.get("meant"), row.orNull("doubt") != null, row.id());
@@ -87,8 +93,27 @@ final class SymbolCodes {
         return numbered.stream().anyMatch(pattern -> pattern.letters().equals(letters));
     }
 
-    /** The codes of a kind and of a body written as one, {@code NQCP}, or null. */
+    /**
+     * The codes of a kind and of a body written as one, {@code NQCP}, or null. A body that tables name only by its
+     * first letter ({@code TTrSNV}) is one as well.
+     */
     List<String> split(String folded) {
+        List<String> listed = splitListed(folded);
+        return listed != null ? listed : splitDepartment(folded);
+    }
+
+    private List<String> splitDepartment(String folded) {
+        for (int cut = folded.length() - 3; cut > 0; cut--) {
+            String type = exact.get(folded.substring(0, cut));
+            String rest = folded.substring(cut).toUpperCase(Locale.ROOT);
+            if (type != null && isType(type) && departments.stream().anyMatch(pattern -> pattern.matches(rest))) {
+                return List.of(type, rest);
+            }
+        }
+        return null;
+    }
+
+    private List<String> splitListed(String folded) {
         for (int cut = 1; cut < folded.length() - 1; cut++) {
             String type = exact.get(folded.substring(0, cut));
             String body = exact.get(folded.substring(cut));

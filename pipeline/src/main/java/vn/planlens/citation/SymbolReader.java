@@ -125,8 +125,9 @@ final class SymbolReader {
         if (whole || codes.isNumbered(read.codes().get(0)) && year != null) {
             return Proof.NONE;
         }
+        boolean guessed = read.doubted() && read.second() == 0;
         boolean swapped = separator == '-' && read.second() != '/';
-        if (read.codes().size() == 1 || separator == '.' || swapped) {
+        if (read.codes().size() == 1 || separator == '.' || swapped || guessed) {
             return Proof.KIND;
         }
         boolean spelledOut = typed && separator == '/' && read.codes().get(1).length() >= FEWEST_LETTERS_ALONE;

@@ -2,28 +2,24 @@ package vn.planlens.citation;
 
 import vn.planlens.citation.DateReader.Dated;
 import vn.planlens.citation.IssuingWords.Place;
-import vn.planlens.model.Level;
 
 /** Reads date and issuing body behind a document's number, in either order. */
 final class TailReader {
 
     private static final int MOST_PIECES = 6;
     private static final int LONGEST_INSERT = 160;
-    private static final int MOST_ISSUERS = 5;
 
+    private final Grammar tables;
     private final IssuerGrammar grammar;
-    private final IssuerEnds ends;
     private final IssuingWords words;
-    private final Agreement agreement;
     private final String text;
     private final String folded;
     private final DateReader dates;
 
     TailReader(Grammar grammar, String text, String folded) {
+        this.tables = grammar;
         this.grammar = grammar.issuers();
-        this.ends = grammar.ends();
         this.words = grammar.words();
-        this.agreement = grammar.agreement();
         this.text = text;
         this.folded = folded;
         this.dates = new DateReader(folded);
@@ -87,10 +83,12 @@ final class TailReader {
         private Issuer ofSymbol;
         private int end;
         private boolean bracket;
+        private final IssuerBehind behind;
 
         Reading(NumberSymbol symbol, int limit) {
             this.symbol = symbol;
             this.limit = limit;
+            this.behind = new IssuerBehind(tables, text, folded, symbol, limit);
         }
 
         /** "200/KH-UBND tỉnh ngày 10/8/2023": the unit completes the body that the symbol names. */
@@ -152,9 +150,9 @@ final class TailReader {
                 return false;
             }
             int start = at;
-            int behind = words.end(Place.DATE, folded, at, limit);
-            if (behind > 0) {
-                int next = Signs.afterBlanks(folded, behind, limit);
+            int verb = words.end(Place.DATE, folded, at, limit);
+            if (verb > 0) {
+                int next = Signs.afterBlanks(folded, verb, limit);
                 if (!Signs.isWordAt(folded, next, limit, "ngày")) {
                     return false;
                 }
@@ -179,7 +177,7 @@ final class TailReader {
                 return false;
             }
             if (Signs.isWordFrom(folded, at, limit, "của")) {
-                return take(joined(grammar.read(text, folded, Signs.afterBlanks(folded, at + 3, limit), limit)));
+                return take(behind.joined(grammar.read(text, folded, Signs.afterBlanks(folded, at + 3, limit), limit)));
             }
             int passive = words.end(Place.PASSIVE, folded, at, limit);
             if (passive > 0) {
@@ -196,8 +194,11 @@ final class TailReader {
             if (symbol == null) {
                 return take(grammar.read(text, folded, at, limit));
             }
-            Issuer named = joined(grammar.read(text, folded, at, limit));
-            return named != null && named.body() != null && isRightBehind(named, comma) && take(named);
+            Issuer named = behind.joined(grammar.read(text, folded, at, limit));
+            return named != null
+                    && named.body() != null
+                    && behind.isRightBehind(named, comma, date != null)
+                    && take(named);
         }
 
         private boolean take(Issuer read) {
@@ -207,71 +208,6 @@ final class TailReader {
             issuer = read;
             end = read.span().end();
             return true;
-        }
-
-        /** "bộ Nội vụ - Bộ Tài chính", "Bộ Chính trị, Ban Bí thư": documents of several bodies name them all. */
-        private Issuer joined(Issuer first) {
-            if (first == null || first.body() == null || symbol == null) {
-                return first;
-            }
-            Issuer all = first;
-            for (int i = 0; i < MOST_ISSUERS; i++) {
-                int at = Signs.afterBlanks(folded, all.span().end(), limit);
-                if (at < limit && (folded.charAt(at) == '-' || folded.charAt(at) == ',')) {
-                    at = Signs.afterBlanks(folded, at + 1, limit);
-                }
-                if (Signs.isWordAt(folded, at, limit, "và")) {
-                    at = Signs.afterBlanks(folded, at + 2, limit);
-                }
-                Issuer next = grammar.read(text, folded, at, limit);
-                if (next == null
-                        || next.body() == null
-                        || next.span().start() == all.span().end()
-                        || !signs(next)) {
-                    return all;
-                }
-                all = all.upTo(next.span().end(), text);
-            }
-            return all;
-        }
-
-        /** Whether the symbol names the body: among several codes, or by the code that both write under. */
-        private boolean signs(Issuer other) {
-            boolean several = symbol.bodyCodes().size() > 1;
-            boolean central = other.level() == Level.CENTRAL;
-            return (several || central)
-                    && agreement.allows(other, symbol)
-                    && !other.body().codes().isEmpty();
-        }
-
-        /**
-         * Whether a body that stands behind the document without "của" issued it, and does not begin the next clause:
-         * "Căn cứ Kế hoạch số ..., UBND xã ban hành ...".
-         */
-        private boolean isRightBehind(Issuer named, boolean comma) {
-            if (!agreement.allows(named, symbol)) {
-                return false;
-            }
-            int at = Signs.afterBlanks(folded, named.span().end(), limit);
-            boolean about = Signs.isWordAt(folded, at, limit, "về");
-            int issued = words.end(Place.ISSUED, folded, at, limit);
-            int behind = issued < 0 ? -1 : Signs.afterBlanks(folded, issued, limit);
-            boolean issuedAbout = behind >= 0
-                    && (behind >= limit
-                            || Signs.isWordAt(folded, behind, limit, "về")
-                            || Signs.isWordAt(folded, behind, limit, "ngày")
-                            || ";.,)".indexOf(folded.charAt(behind)) >= 0);
-            boolean dated = date == null && Signs.isWordAt(folded, at, limit, "ngày");
-            if (about || issuedAbout || dated) {
-                return true;
-            }
-            boolean over = at >= limit || ";.,)".indexOf(folded.charAt(at)) >= 0;
-            if (comma) {
-                return false;
-            }
-            // The plan's own committee acts in the next clause; a higher body can only be the issuer.
-            boolean acting = ends.endsPlace(text, folded, at, limit, false);
-            return over || acting && named.level() != null && named.level() != Level.COMMUNE;
         }
     }
 }

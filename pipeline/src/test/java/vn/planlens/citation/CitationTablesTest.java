@@ -274,14 +274,14 @@ class CitationTablesTest {
     @Nested
     class ReferenceKinds extends Table {
         ReferenceKinds() {
-            super(ReferenceExtractor.kindTable(), CitationTablesTest::references);
+            super(ReferenceWords.kindTable(), CitationTablesTest::references);
         }
     }
 
     @Nested
     class ReferenceEnds extends Table {
         ReferenceEnds() {
-            super(ReferenceExtractor.followerTable(), CitationTablesTest::references);
+            super(ReferenceWords.followerTable(), CitationTablesTest::references);
         }
     }
 
