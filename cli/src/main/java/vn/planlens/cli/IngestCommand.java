@@ -165,7 +165,7 @@ final class IngestCommand implements Callable<Integer> {
                         plan.deadlines(),
                         plan.tasks(),
                         plan.warnings(),
-                        plan.path()));
+                        plan.path().substring(plan.path().lastIndexOf('/') + 1)));
         table.print();
         if (plans.size() > MOST_ROWS) {
             console.out().println(console.message("ingest.more", plans.size() - MOST_ROWS));

@@ -76,6 +76,18 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aTerminalShowsHowFarARunIs() throws IOException {
+        Files.createDirectories(folder.resolve("two"));
+        Files.writeString(folder.resolve("two/a.txt"), "KẾ HOẠCH\nCải cách hành chính năm 2024\n");
+        Files.writeString(folder.resolve("two/b.txt"), "KẾ HOẠCH\nCải cách hành chính năm 2026\n");
+        Run run = Program.onClassPath("-Dplanlens.terminal=err", "-Dplanlens.columns=90")
+                .in(folder)
+                .run("ingest", "two", "--index", "two.index");
+        assertThat(run.err()).contains("Reading", "100%", "2/2", "\u001b[2K").endsWith("\u001b[2K");
+        assertThat(run.out()).doesNotContain("Reading");
+    }
+
+    @Test
     void citingTellsExactlyWhichPlansCite() throws IOException {
         for (String key : List.of("76/NQ-CP", "30/2020/NĐ-CP", "45/2016/QĐ-TTg")) {
             Map<String, String> expected = new TreeMap<>();

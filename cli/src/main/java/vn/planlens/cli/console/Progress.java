@@ -1,5 +1,8 @@
 package vn.planlens.cli.console;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
@@ -23,7 +26,7 @@ public final class Progress implements AutoCloseable {
                         .setInitialMax(steps)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
-                        .showSpeed()
+                        .showSpeed(new DecimalFormat("#0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                         .setConsumer(new Line(console))
                         .build()
                 : null;
@@ -33,7 +36,7 @@ public final class Progress implements AutoCloseable {
     public void step(String name) {
         if (bar != null) {
             bar.step();
-            bar.setExtraMessage(name);
+            bar.setExtraMessage(" " + name.substring(name.lastIndexOf('/') + 1));
         }
     }
 
