@@ -74,17 +74,17 @@ final class IssuerReader {
         Integer when = letterhead.issued() == null
                 ? year
                 : Integer.valueOf(letterhead.issued().year());
-        Place place = PlaceResolver.resolve(own, era, when, context);
+        UnitMention issuer = own.of(era, when);
+        Place place = PlaceResolver.resolve(issuer, era, context);
         if (place.province() == null) {
-            place = PlaceResolver.resolve(
-                            own, era, when, context.with(hints.path().above(units)))
+            place = PlaceResolver.resolve(issuer, era, context.with(hints.path().above(units)))
                     .from(Origin.HINT);
         }
         boolean hinted = said.isPresent() || inText.isEmpty();
         return reading(
                 head == null || head.governs() ? null : body,
                 head,
-                own,
+                issuer,
                 hinted ? Origin.HINT : Origin.TEXT,
                 era,
                 hinted(place, hints.said()));

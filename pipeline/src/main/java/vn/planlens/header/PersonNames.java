@@ -28,14 +28,14 @@ final class PersonNames {
 
     /** Whether the text can be a name by its spelling: "Nguyễn Văn An", "NGUYỄN VĂN AN", "H'Yim Kđoh". */
     boolean isSpelledLikeName(String text) {
-        String[] syllables = text.split(" ");
+        String[] syllables = text.strip().split(" +");
         if (syllables.length < SHORTEST || syllables.length > LONGEST) {
             return false;
         }
         for (String syllable : syllables) {
             boolean letters =
                     syllable.chars().allMatch(c -> Character.isLetter(c) || c == '\'' || c == '’' || c == '-');
-            if (!letters || !Character.isUpperCase(syllable.charAt(0))) {
+            if (!letters || syllable.isEmpty() || !Character.isUpperCase(syllable.charAt(0))) {
                 return false;
             }
         }
@@ -44,7 +44,8 @@ final class PersonNames {
 
     /** Whether the text is spelled like a name and begins with a known family name. */
     boolean isName(String text) {
-        return isSpelledLikeName(text) && surnames.contains(Folding.fold(text.split(" ")[0]));
+        return isSpelledLikeName(text)
+                && surnames.contains(Folding.fold(text.strip().split(" +")[0]));
     }
 
     /** Whether the rest of a text is a name. */

@@ -22,29 +22,18 @@ final class PlaceResolver {
     /**
      * @param own the issuing unit
      * @param era when the document was issued, or null where that is unknown
-     * @param year the same, or null
      */
-    static Place resolve(UnitMention own, Era era, Integer year, Context context) {
+    static Place resolve(UnitMention own, Era era, Context context) {
         List<AdministrativeUnit> best = own.known().stream()
-                .filter(unit -> era == null || unit.era() == era)
                 .filter(unit -> own.level() == null || unit.level() == own.level())
                 .toList();
         for (List<UnitMention> mentions : List.of(context.near(), context.strong(), context.weak())) {
             best = mostSupported(best, mentions);
         }
-        best = of(best, year);
         boolean supported = best.stream().anyMatch(unit -> support(unit, context.all()) > 0);
         boolean spokenAgainst =
                 !supported && named(context.governing(), era).anyMatch(unit -> unit.level() != Level.COMMUNE);
         return best.isEmpty() || spokenAgainst ? fromText(context, era) : fromList(best, context);
-    }
-
-    /** Without those that the lists know not to have been there in the year, if others are left. */
-    private static List<AdministrativeUnit> of(List<AdministrativeUnit> candidates, Integer year) {
-        List<AdministrativeUnit> there = candidates.stream()
-                .filter(unit -> year == null || !unit.listed().excludes(year))
-                .toList();
-        return there.isEmpty() ? candidates : there;
     }
 
     /** Those candidates that the units named hold best; all of them where they hold none. */

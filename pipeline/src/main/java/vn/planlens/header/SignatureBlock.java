@@ -195,6 +195,6 @@ final class SignatureBlock {
         while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end);
+        return text.substring(0, end).replaceAll(" +", " ");
     }
 }

@@ -18,6 +18,22 @@ public record UnitMention(String kind, String name, List<AdministrativeUnit> kno
         known = List.copyOf(known);
     }
 
+    /**
+     * The same mention in a document of an era and year: without the units of the other era and without those that the
+     * lists know not to have been there in the year, if others are left.
+     *
+     * @param era or null where it is unknown
+     * @param year or null where it is unknown
+     */
+    public UnitMention of(Era era, Integer year) {
+        List<AdministrativeUnit> ofEra =
+                known.stream().filter(unit -> era == null || unit.era() == era).toList();
+        List<AdministrativeUnit> there = ofEra.stream()
+                .filter(unit -> year == null || !unit.listed().excludes(year))
+                .toList();
+        return new UnitMention(kind, name, there.isEmpty() ? ofEra : there, span);
+    }
+
     /** The tier of its kind; null for a city that the lists do not know, which can be of two. */
     public Level level() {
         return switch (kind) {
