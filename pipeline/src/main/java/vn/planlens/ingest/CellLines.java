@@ -12,6 +12,8 @@ final class CellLines {
     /** Word keeps this distance from a cell's edges, in points, LibreOffice less. */
     private static final float PADDING = 5.4f;
 
+    private static final int LONGEST_LABEL = 24;
+
     private final float left;
     private final float right;
     private final boolean flush;
@@ -39,7 +41,7 @@ final class CellLines {
             if (i > 0 && begins(lines.get(i - 1), lines.get(i), text)) {
                 paragraphs.add(open.toString());
                 open.setLength(0);
-            } else if (i > 0 && !isSymbolBroken(open, text)) {
+            } else if (i > 0 && !isSymbolBroken(open, text) && !isNumberBroken(open, text)) {
                 open.append(' ');
             }
             open.append(text);
@@ -51,19 +53,37 @@ final class CellLines {
     }
 
     private boolean begins(PdfRow before, PdfRow line, String text) {
+        char last = before.text().charAt(before.text().length() - 1);
         float leading = line.base() - before.base();
         if (leading > 2.2f * line.size()) {
             return true;
         }
+        if (isLabelled(text) && ",-/".indexOf(last) < 0) {
+            return true;
+        }
         float used = flush ? before.right() - left + padding : before.right() - before.left() + 2 * padding;
         boolean room = used + line.firstWord() + 0.25f * line.size() < right - left;
-        char last = before.text().charAt(before.text().length() - 1);
         if (LineSigns.isBullet(text)) {
             // A dash of a name that is wrapped found no room; a bullet's line was ended before.
             return room && !LineWords.isPairBroken(before.text(), text) || ".;:".indexOf(last) >= 0;
         }
         boolean goesOn = Character.isLowerCase(text.charAt(0)) && ".;:".indexOf(last) < 0;
         return room && !goesOn;
+    }
+
+    /** A cell too narrow for its number or its head broke it: "1" and "0", "ST" and "T". */
+    private static boolean isNumberBroken(CharSequence before, String text) {
+        String whole = before + text;
+        return whole.length() < 4 && (whole.chars().allMatch(Character::isDigit) || LayoutTables.isNumberHead(whole));
+    }
+
+    /** A role with a colon: "Phối hợp: ...", "Cơ quan chủ trì: ...". */
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 2 || colon > LONGEST_LABEL || !Character.isUpperCase(text.charAt(0))) {
+            return false;
+        }
+        return text.chars().limit(colon).allMatch(sign -> Character.isLetter(sign) || sign == ' ');
     }
 
     /** "76/NQ-" and "CP": no blank stood where the symbol was broken. */

@@ -28,6 +28,7 @@ final class DocReader implements FormatReader {
 
     private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
+            DocParagraphs.mend(document);
             FlowBuilder flow = new FlowBuilder(limits, fonts);
             DocBody body = new DocBody(flow, DocNotes.of(document, limits, fonts));
             body.read(document.getRange());

@@ -86,11 +86,16 @@ final class LayoutTables {
             return false;
         }
         List<String> lines = lines(rows);
-        if (lines.stream().anyMatch(line -> NUMBER_HEADS.contains(Folding.fold(line)))) {
+        if (lines.stream().anyMatch(LayoutTables::isNumberHead)) {
             return false;
         }
         return lines.stream().anyMatch(LayoutTables::isLayoutLine)
                 || Boolean.FALSE.equals(ruled) && columns <= 3 && rows.size() <= 3;
+    }
+
+    /** Whether it is what stands over running numbers: "TT", "STT". */
+    static boolean isNumberHead(String line) {
+        return NUMBER_HEADS.contains(Folding.fold(line));
     }
 
     private static List<String> lines(List<TableDraft.Row> rows) {

@@ -3,6 +3,7 @@ package vn.planlens.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,30 +21,41 @@ final class PdfStarts {
     /** Edges nearer than this are the same. */
     private static final float SAME = 2;
 
-    /** Where a page's text begins and ends. */
-    private record Margins(float left, float right) {}
+    /**
+     * Where a page's text begins and ends.
+     *
+     * @param rows the page's running text
+     */
+    record Margins(float left, float right, List<PdfRow> rows) {
 
-    private final List<Margins> margins = new ArrayList<>();
+        static Margins of(List<PdfRow> rows) {
+            List<Float> lefts = rows.stream().map(PdfRow::left).toList();
+            List<Float> rights = rows.stream().map(row -> -row.right()).toList();
+            return new Margins(usual(lefts), -usual(rights), rows);
+        }
+
+        Margins widenedTo(float newLeft, float newRight) {
+            return new Margins(Math.min(left, newLeft), Math.max(right, newRight), rows);
+        }
+    }
+
+    private final List<Margins> margins;
     private final boolean indents;
     private PdfRow before;
     private int pageBefore;
     private RawDocument.Start startBefore = RawDocument.Start.UNTOLD;
 
-    /** @param pages the rows of each page that are running text, tables included */
-    PdfStarts(List<List<PdfRow>> pages) {
-        for (List<PdfRow> rows : pages) {
-            List<Float> lefts = rows.stream().map(PdfRow::left).toList();
-            List<Float> rights = rows.stream().map(row -> -row.right()).toList();
-            margins.add(new Margins(usual(lefts), -usual(rights)));
-        }
+    /** @param margins of each page */
+    PdfStarts(List<Margins> margins) {
+        this.margins = margins;
         int indented = 0;
         int starts = 0;
-        for (int i = 0; i < pages.size(); i++) {
-            List<PdfRow> rows = pages.get(i);
-            for (int j = 1; j < rows.size(); j++) {
-                if (hadRoom(rows.get(j - 1), rows.get(j), margins.get(i)) && !isCentred(rows.get(j), margins.get(i))) {
+        for (Margins page : margins) {
+            for (int i = 1; i < page.rows.size(); i++) {
+                PdfRow row = page.rows.get(i);
+                if (hadRoom(page.rows.get(i - 1), row, page) && !isCentred(row, page)) {
                     starts++;
-                    indented += isIndented(rows.get(j), margins.get(i)) ? 1 : 0;
+                    indented += isIndented(row, page) ? 1 : 0;
                 }
             }
         }
@@ -86,7 +98,7 @@ final class PdfStarts {
         }
         if (isCentred(row, inner)) {
             float wide = before.right() - before.left() + BLANK * before.size() + row.firstWord();
-            boolean wrapped = wide > outer.right - outer.left - SAME && row.size() == before.size();
+            boolean wrapped = wide > outer.right - outer.left - SAME && isAlike(before, row);
             return wrapped ? RawDocument.Start.GOES_ON : RawDocument.Start.UNTOLD;
         }
         if (isCentred(before, outer)) {
@@ -108,6 +120,15 @@ final class PdfStarts {
             return isIndented(row, inner) ? RawDocument.Start.BEGINS : RawDocument.Start.GOES_ON;
         }
         return RawDocument.Start.UNTOLD;
+    }
+
+    /** Lines of one heading are in letters of one size and kind. */
+    private static boolean isAlike(PdfRow before, PdfRow row) {
+        return before.size() == row.size() && isCapitals(before.text()) == isCapitals(row.text());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** A bullet or a marker stands in front. */
