@@ -51,6 +51,11 @@ final class Formats {
         }
     }
 
+    /** Whether a file of that type is text as it lies there, so that its size is that of its text. */
+    static boolean isText(String mediaType) {
+        return mediaType.startsWith("text/");
+    }
+
     /** @throws UnreadableFileException where no plan comes in that format, or it is locked */
     FormatReader reader(String mediaType) throws UnreadableFileException {
         FormatReader reader = readers.get(mediaType);

@@ -26,6 +26,9 @@ public final class PlanReader implements SourceReader {
         String name = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC);
         try {
             String mediaType = formats.detect(bytes, name);
+            if (Formats.isText(mediaType) && bytes.length > limits.textBytes()) {
+                throw limits.tooLarge("more than " + limits.textBytes() + " bytes of text");
+            }
             return read(bytes, name, path, mediaType);
         } catch (StackOverflowError e) {
             throw new UnreadableFileException(Reason.CRASHED, "nested too deep for its reader", e);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,17 +28,12 @@ import vn.planlens.ingest.SourceReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
-import vn.planlens.model.WarningCode;
 
 /** Reads the plan files that the index does not know yet and puts them in. One object serves one run. */
 public final class Ingest {
 
     /** A killed run starts again at most this many files back. */
     private static final int CHECKPOINT = 500;
-
-    /** Doubts that say a part of the file was not read. */
-    private static final Set<WarningCode> PARTIAL =
-            EnumSet.of(WarningCode.TRUNCATED, WarningCode.EMBEDDED_UNREAD, WarningCode.NO_TEXT_LAYER);
 
     private final Analyzer analyzer = new Analyzer();
     private final SourceReader reader;
@@ -159,11 +153,18 @@ public final class Ingest {
             synchronized (contents.computeIfAbsent(account.contentHash(), hash -> new Object())) {
                 Optional<FileEntry> known =
                         run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash());
+                known.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
                 if (known.isEmpty()) {
                     SourceText source = reader.read(file.file(), file.path());
                     Plan plan = analyzer.analyze(source, hints.of(file));
-                    run.add(account.entry(state(plan), null, plan.source()), plan, source);
-                    note(PlanCounts.of(plan));
+                    Verdict verdict = Verdict.of(plan, source);
+                    FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
+                    if (verdict.holdsPlan()) {
+                        run.add(entry, plan, source);
+                        note(PlanCounts.of(plan));
+                    } else {
+                        fail(run, entry);
+                    }
                 }
             }
         } catch (UnreadableFileException e) {
@@ -179,22 +180,16 @@ public final class Ingest {
         }
     }
 
-    private static FileState state(Plan plan) {
-        boolean unreliable =
-                plan.warnings().stream().anyMatch(warning -> warning.code() == WarningCode.UNRELIABLE_TEXT);
-        if (unreliable) {
-            return FileState.UNRELIABLE_TEXT;
-        }
-        boolean partial = plan.warnings().stream().anyMatch(warning -> PARTIAL.contains(warning.code()));
-        return partial ? FileState.PARTIAL : FileState.INDEXED;
-    }
-
     private synchronized void note(PlanCounts plan) {
         plans.add(plan);
     }
 
-    private synchronized void fail(IngestRun run, FileEntry entry) throws IndexAccessException {
+    private void fail(IngestRun run, FileEntry entry) throws IndexAccessException {
         run.fail(entry);
+        noteFailure(entry);
+    }
+
+    private synchronized void noteFailure(FileEntry entry) {
         failures.add(entry);
     }
 }
