@@ -45,13 +45,18 @@ final class CarrierNotes {
             return Optional.empty();
         }
         int word = at + CARRIED.length();
-        return types.at(line.folded(), word).map(hit -> {
+        return types.at(line.folded(), word).flatMap(hit -> {
             Letterhead stated = letterheads.stated(line, hit.span().end());
-            int end = stated.serial() == null
-                    ? hit.span().end()
-                    : stated.serial().span().end();
-            return new Note(
-                    hit.value(), stated.serial(), stated.issued(), line.folded().substring(end));
+            Letterhead.Serial serial = stated.serial();
+            if (serial == null && stated.issued() == null) {
+                return Optional.empty();
+            }
+            int end = serial == null ? hit.span().end() : serial.span().end();
+            return Optional.of(new Note(
+                    hit.value(),
+                    serial == null ? null : serial.shift(line.span().start()),
+                    stated.issued(),
+                    line.folded().substring(end)));
         });
     }
 

@@ -44,7 +44,8 @@ final class ClosingReader {
             takeAbove(lines, label, block);
             takeBelow(lines, label, block, recipients);
         }
-        if (!block.isComplete()) {
+        // A block without a name is not signed yet; another one further on is another document's.
+        if (!block.isComplete() && !block.hasPosition()) {
             block = anywhere(lines, block);
         }
         Signer signer = block.signer();

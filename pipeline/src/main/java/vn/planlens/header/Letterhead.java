@@ -26,5 +26,10 @@ record Letterhead(List<Line> bodies, Serial serial, String place, PartialDate is
      * @param reference number and symbol together as written, or null where the number is left blank
      * @param span where they stand
      */
-    record Serial(String number, String symbol, String reference, Span span) {}
+    record Serial(String number, String symbol, String reference, Span span) {
+
+        Serial shift(int distance) {
+            return new Serial(number, symbol, reference, span.shift(distance));
+        }
+    }
 }
