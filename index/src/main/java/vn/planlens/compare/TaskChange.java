@@ -52,8 +52,9 @@ public record TaskChange(
      *
      * @param total the score that the alignment is made by
      * @param wording words in common, rarer ones counting more
+     * @param opening the same of the first words, which say what is to be done
      * @param units whether the same units lead and take part
-     * @param place whether they stand in sections about the same, in like order
+     * @param place whether they stand in the same kind of place, in like order
      */
-    public record Likeness(double total, double wording, double units, double place) {}
+    public record Likeness(double total, double wording, double opening, double units, double place) {}
 }

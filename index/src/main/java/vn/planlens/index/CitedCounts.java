@@ -15,6 +15,7 @@ import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingResult.DocumentCount;
 import vn.planlens.index.citing.Trend;
 import vn.planlens.index.query.BadQueryException;
+import vn.planlens.index.query.KeyForm;
 
 /** Counts what plans cite. */
 final class CitedCounts {

@@ -19,6 +19,7 @@ import vn.planlens.index.citing.CitingResult;
 import vn.planlens.index.citing.CitingRow;
 import vn.planlens.index.citing.CitingRow.Status;
 import vn.planlens.index.query.BadQueryException;
+import vn.planlens.index.query.KeyForm;
 import vn.planlens.index.query.NamePattern;
 import vn.planlens.index.query.NearestNames;
 import vn.planlens.index.query.QueryField;

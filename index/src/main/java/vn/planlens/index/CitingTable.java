@@ -13,6 +13,7 @@ import vn.planlens.index.citing.CitingMatrix;
 import vn.planlens.index.citing.CitingMatrix.Cell;
 import vn.planlens.index.citing.CitingResult;
 import vn.planlens.index.citing.CitingRow;
+import vn.planlens.index.text.Names;
 
 /** Folds rows of plans into wards by years. */
 final class CitingTable {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingResult.DocumentCount;
+import vn.planlens.index.query.KeyForm;
+import vn.planlens.index.text.Names;
 import vn.planlens.model.Level;
 import vn.planlens.model.PartialDate;
 

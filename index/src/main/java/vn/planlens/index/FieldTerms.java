@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.planlens.citation.CitationKey;
 import vn.planlens.citation.CitationKeyReader;
+import vn.planlens.index.query.KeyForm;
 import vn.planlens.index.query.KeyQuestion;
 import vn.planlens.index.query.NamePattern;
 import vn.planlens.index.query.QueryField;

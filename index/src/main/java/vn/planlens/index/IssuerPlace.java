@@ -1,6 +1,7 @@
 package vn.planlens.index;
 
 import java.util.List;
+import vn.planlens.index.text.Names;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Header;

@@ -11,6 +11,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import vn.planlens.index.text.Names;
 import vn.planlens.model.Header;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;

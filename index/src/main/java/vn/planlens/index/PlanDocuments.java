@@ -12,6 +12,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import vn.planlens.index.SectionUnits.Unit;
+import vn.planlens.index.query.KeyForm;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Folding;

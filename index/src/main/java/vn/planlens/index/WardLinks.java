@@ -2,6 +2,7 @@ package vn.planlens.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.index.text.Names;
 import vn.planlens.model.Header;
 import vn.planlens.model.Level;
 import vn.planlens.place.AdministrativeUnit;

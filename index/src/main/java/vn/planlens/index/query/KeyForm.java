@@ -1,4 +1,4 @@
-package vn.planlens.index;
+package vn.planlens.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +13,9 @@ import vn.planlens.model.Folding;
  * @param year the one inside the key, or empty
  * @param codes the parts of the symbol: {@code [NQ, CP]}
  */
-record KeyForm(String number, String year, List<String> codes) {
+public record KeyForm(String number, String year, List<String> codes) {
 
-    KeyForm {
+    public KeyForm {
         codes = List.copyOf(codes);
     }
 
@@ -23,12 +23,12 @@ record KeyForm(String number, String year, List<String> codes) {
      * The form in which the index holds a key: number without leading zeros, year, codes without marks in capitals,
      * whatever signs part them, so that {@code 57-NQ/TW} and {@code 57/NQ-TW} are one.
      */
-    static String searched(String key) {
+    public static String searched(String key) {
         return of(Folding.bare(key).toUpperCase(Locale.ROOT)).toString();
     }
 
     /** Takes a key apart that is without marks, in capitals. */
-    static KeyForm of(String searched) {
+    public static KeyForm of(String searched) {
         String number = "";
         String year = "";
         List<String> codes = new ArrayList<>();

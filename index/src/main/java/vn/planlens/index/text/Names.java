@@ -1,14 +1,14 @@
-package vn.planlens.index;
+package vn.planlens.index.text;
 
 import vn.planlens.model.Folding;
 
 /** Spellings of names that are one name. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** As a person reads it: white space collapsed, a hyphen between words with a blank on each side or none. */
-    static String shown(String name) {
+    public static String shown(String name) {
         return name.strip().replaceAll("\\s+", " ");
     }
 
@@ -16,7 +16,7 @@ final class Names {
      * The form in which names are compared: without regard to case, tone placement, blanks round hyphens, and whether
      * the usual bodies are abbreviated.
      */
-    static String compared(String name) {
+    public static String compared(String name) {
         return Folding.fold(shown(name))
                 .replaceAll(" ?- ?", "-")
                 .replace("hdnd", "hđnd")

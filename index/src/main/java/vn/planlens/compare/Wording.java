@@ -1,0 +1,87 @@
+package vn.planlens.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.planlens.index.text.Words;
+import vn.planlens.model.Folding;
+import vn.planlens.rules.RuleTable;
+
+/** What a text says, as far as wording is compared: its words, abbreviations spelled out. Thread-safe. */
+final class Wording {
+
+    private final Map<String, List<String>> abbreviations = new HashMap<>();
+    private final List<List<String>> formulas = new ArrayList<>();
+
+    Wording() {
+        for (RuleTable.Row row : table().rows()) {
+            abbreviations.put(Folding.fold(row.id().row()), words(row.get("words"), Map.of()));
+        }
+        for (RuleTable.Row row : formulaTable().rows()) {
+            row.list("words").forEach(words -> formulas.add(of(words)));
+        }
+        formulas.sort(Comparator.comparingInt((List<String> words) -> -words.size()));
+    }
+
+    static RuleTable formulaTable() {
+        return RuleTable.read(Wording.class, "duty-formulas.tsv", "id", "words", "example", "source");
+    }
+
+    static RuleTable table() {
+        return RuleTable.read(Wording.class, "abbreviations.tsv", "id", "words", "example", "source");
+    }
+
+    /** The words of the text, abbreviations spelled out. */
+    List<String> of(String text) {
+        return words(text, abbreviations);
+    }
+
+    /** The words that say what is to be done: without the formulas by which duties are given, and the units' names. */
+    List<String> core(String text, List<String> units) {
+        List<List<String>> silent = new ArrayList<>(formulas);
+        units.forEach(unit -> silent.add(of(unit)));
+        List<String> words = of(text);
+        List<String> core = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            int length = 0;
+            for (List<String> formula : silent) {
+                boolean here = at + formula.size() <= words.size()
+                        && words.subList(at, at + formula.size()).equals(formula);
+                length = here ? Math.max(length, formula.size()) : length;
+            }
+            if (length == 0) {
+                core.add(words.get(at));
+            }
+            at += Math.max(1, length);
+        }
+        return core.isEmpty() ? words : core;
+    }
+
+    /** The text without years of this century. */
+    static String withoutYears(String text) {
+        return text.replaceAll("(?<!\\d)20\\d\\d(?!\\d)", " ");
+    }
+
+    private static List<String> words(String text, Map<String, List<String>> spelledOut) {
+        Words words = Words.of(text);
+        List<String> found = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            String form = words.form(i);
+            List<String> full = spelledOut.get(form);
+            if (full == null) {
+                found.add(form);
+            } else {
+                found.addAll(full);
+            }
+        }
+        return found;
+    }
+
+    /** Whether the word says something about what is to be done: a bare number does not. */
+    static boolean tells(String word) {
+        return !Character.isDigit(word.charAt(0));
+    }
+}

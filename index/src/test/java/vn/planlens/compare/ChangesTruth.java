@@ -1,0 +1,274 @@
+package vn.planlens.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.planlens.Analyzer;
+import vn.planlens.ingest.PlanReader;
+import vn.planlens.json.PlanJson;
+import vn.planlens.model.SourceText;
+import vn.planlens.model.Task;
+
+/** What a person says changed between the samples' plans, beside what the program says. */
+final class ChangesTruth {
+
+    private static final Path SAMPLES =
+            Path.of("..", "corpus-samples").toAbsolutePath().normalize();
+
+    private final Analyzer analyzer = new Analyzer();
+    private final PlanReader reader = new PlanReader();
+    private final PlanComparer comparer = new PlanComparer();
+    private final Map<String, ComparedPlan> plans = new TreeMap<>();
+
+    /** A statement of one kind of change: what is missing of the truth, and what is told beyond it. */
+    record Verdict(String pair, String kind, int right, List<String> missing, List<String> extra) {}
+
+    private ComparedPlan plan(String folder) {
+        return plans.computeIfAbsent(folder, name -> {
+            try (Stream<Path> files = Files.list(SAMPLES.resolve(name))) {
+                Path file = files.filter(f -> f.getFileName().toString().startsWith(name + "."))
+                        .findFirst()
+                        .orElseThrow();
+                SourceText source = reader.read(file, file.getFileName().toString());
+                return new ComparedPlan(analyzer.analyze(source), source.text());
+            } catch (Exception e) {
+                throw new IllegalStateException(name, e);
+            }
+        });
+    }
+
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES.resolve("changes"))) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    List<Verdict> verdicts(Path file) throws IOException {
+        JsonNode truth = PlanJson.mapper().readTree(Files.readString(file));
+        String ward = file.getFileName().toString().replace(".json", "");
+        List<Verdict> verdicts = new ArrayList<>();
+        for (JsonNode pair : truth.get("pairs")) {
+            ComparedPlan before = plan(folder(truth, ward, pair.get("from").asText()));
+            ComparedPlan after = plan(folder(truth, ward, pair.get("to").asText()));
+            String name = ward + " " + pair.get("from").asText() + "-"
+                    + pair.get("to").asText();
+            judge(name, pair, comparer.compare(before, after), verdicts);
+        }
+        return verdicts;
+    }
+
+    private static String folder(JsonNode truth, String ward, String year) {
+        return truth.has("plans") ? truth.get("plans").get(year).asText() : ward + "-" + year;
+    }
+
+    private static void judge(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
+        citations(pair, truth.get("citations"), told, verdicts);
+        for (String[] kind : new String[][] {{"kept", "KEPT"}, {"new", "NEW"}, {"gone", "DROPPED"}}) {
+            verdicts.add(verdict(
+                    pair,
+                    "channels." + kind[0],
+                    strings(truth.get("channels").get(kind[0])),
+                    told.channels().stream()
+                            .filter(c -> c.change().name().equals(kind[1]))
+                            .map(ChannelChange::id)));
+            verdicts.add(verdict(
+                    pair,
+                    "units." + kind[0],
+                    strings(truth.get("units").get(kind[0])).map(ChangesTruth::unit),
+                    told.units().stream()
+                            .filter(c -> c.change().name().equals(kind[1]))
+                            .map(c -> unit((c.before() == null ? c.after() : c.before()).name()))));
+        }
+        verdicts.add(verdict(
+                pair,
+                "units.renamed",
+                stream(truth.get("units").get("renamed"))
+                        .map(p ->
+                                unit(p.get(0).asText()) + " > " + unit(p.get(1).asText())),
+                told.units().stream()
+                        .filter(c -> c.change() == Change.CHANGED)
+                        .map(c ->
+                                unit(c.before().name()) + " > " + unit(c.after().name()))));
+        tasks(pair, truth, told, verdicts);
+    }
+
+    private static void citations(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
+        Map<Change, String> kinds = Map.of(
+                Change.KEPT, "kept", Change.DROPPED, "dropped", Change.NEW, "added", Change.CHANGED, "otherDate");
+        kinds.forEach((change, kind) -> {
+            Stream<String> want = strings(truth.get(kind));
+            if (change == Change.KEPT) {
+                TreeSet<String> other = strings(truth.get("otherDate")).collect(Collectors.toCollection(TreeSet::new));
+                want = want.filter(key -> !other.contains(key));
+            }
+            verdicts.add(verdict(
+                    pair,
+                    "citations." + kind,
+                    want,
+                    told.citations().stream().filter(c -> c.change() == change).map(CitationChange::key)));
+        });
+    }
+
+    private static void tasks(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
+        Locator before = new Locator(told.before().tasks());
+        Locator after = new Locator(told.after().tasks());
+        JsonNode tasks = truth.get("tasks");
+        Function<JsonNode, String> aligned = p -> before.of(p.get("from")) + " > " + after.of(p.get("to"));
+        verdicts.add(verdict(
+                pair,
+                "tasks.aligned",
+                Stream.concat(stream(tasks.get("kept")), stream(tasks.get("changed")))
+                        .map(aligned),
+                told.tasks().stream()
+                        .filter(c -> c.before() != null && c.after() != null)
+                        .map(c -> before.of(c.before()) + " > " + after.of(c.after()))));
+        verdicts.add(verdict(
+                pair,
+                "tasks.kept",
+                stream(tasks.get("kept")).map(aligned),
+                told.tasks().stream()
+                        .filter(c -> c.change() == Change.KEPT)
+                        .map(c -> before.of(c.before()) + " > " + after.of(c.after()))));
+        verdicts.add(verdict(
+                pair,
+                "tasks.drift",
+                stream(tasks.get("changed"))
+                        .flatMap(p -> strings(p.get("drift")).map(d -> aligned.apply(p) + " : " + d)),
+                told.tasks().stream().filter(c -> c.change() == Change.CHANGED).flatMap(c -> c.drift().stream()
+                        .map(d -> before.of(c.before()) + " > " + after.of(c.after()) + " : "
+                                + d.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))));
+        verdicts.add(verdict(
+                pair,
+                "tasks.dropped",
+                stream(tasks.get("dropped")).map(before::of),
+                told.tasks().stream().filter(c -> c.change() == Change.DROPPED).map(c -> before.of(c.before()))));
+        verdicts.add(verdict(
+                pair,
+                "tasks.new",
+                stream(tasks.get("new")).map(after::of),
+                told.tasks().stream().filter(c -> c.change() == Change.NEW).map(c -> after.of(c.after()))));
+    }
+
+    /** Names a task by its section, row and first words. */
+    private static final class Locator {
+
+        private final List<Task> tasks;
+
+        private Locator(List<Task> tasks) {
+            this.tasks = tasks;
+        }
+
+        private String of(JsonNode named) {
+            String section = named.get("section").asText();
+            String begins = plain(named.get("begins").asText());
+            for (Task task : tasks) {
+                if (section.equals(task.section()) && plain(task.text()).startsWith(begins)) {
+                    return of(task);
+                }
+            }
+            for (Task task : tasks) {
+                if (plain(task.text()).startsWith(begins)) {
+                    return of(task);
+                }
+            }
+            return "?" + section + " " + begins;
+        }
+
+        private String of(Task task) {
+            return task.section() + "#" + tasks.indexOf(task) + " "
+                    + task.text().substring(0, Math.min(24, task.text().length()));
+        }
+
+        private static String plain(String text) {
+            return vn.planlens.model.Folding.fold(text)
+                    .replaceAll("[\"“”'\\s]+", " ")
+                    .strip();
+        }
+    }
+
+    private static final UnitRenamings UNITS = new UnitRenamings(new Wording());
+
+    private static String unit(String name) {
+        return UNITS.key(name.replaceAll(" (phường|xã)$", ""));
+    }
+
+    private static Verdict verdict(String pair, String kind, Stream<String> truth, Stream<String> told) {
+        TreeSet<String> want = truth.collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> got = told.collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> right = new TreeSet<>(want);
+        right.retainAll(got);
+        return new Verdict(
+                pair,
+                kind,
+                right.size(),
+                want.stream().filter(name -> !got.contains(name)).toList(),
+                got.stream().filter(name -> !want.contains(name)).toList());
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        List<JsonNode> nodes = new ArrayList<>();
+        list.forEach(nodes::add);
+        return nodes.stream();
+    }
+
+    private static Stream<String> strings(JsonNode list) {
+        return stream(list).map(JsonNode::asText);
+    }
+
+    /** Prints what two tasks of a pair of plans have in common: folders and numbers of tasks. */
+    private void explain(String before, String after) {
+        for (TaskChange change : comparer.compare(plan(before), plan(after)).tasks()) {
+            System.out.println(change.change() + " " + change.drift() + " " + change.likeness());
+            System.out.println("   - " + shown(plan(before), change.before(), change.deadlinesBefore()));
+            System.out.println("   + " + shown(plan(after), change.after(), change.deadlinesAfter()));
+        }
+    }
+
+    private static String shown(ComparedPlan plan, Task task, List<vn.planlens.model.Deadline> deadlines) {
+        return task == null
+                ? ""
+                : task.section() + "#" + plan.plan().tasks().indexOf(task) + " " + task.leads() + task.coordinators()
+                        + " "
+                        + deadlines.stream()
+                                .map(d -> d.kind() + " " + d.quote() + " " + d.to() + d.every() + d.recurrence())
+                                .toList()
+                        + " " + task.text();
+    }
+
+    /** Prints every difference: {@code ChangesTruth [ward]}. */
+    public static void main(String[] arguments) throws IOException {
+        ChangesTruth truth = new ChangesTruth();
+        if (arguments.length == 2) {
+            truth.explain(arguments[0], arguments[1]);
+            return;
+        }
+        Map<String, int[]> sums = new TreeMap<>();
+        for (Path file : files()) {
+            if (arguments.length == 0 || file.toString().contains(arguments[0])) {
+                for (Verdict verdict : truth.verdicts(file)) {
+                    int[] sum = sums.computeIfAbsent(verdict.kind(), key -> new int[3]);
+                    sum[0] += verdict.right();
+                    sum[1] += verdict.missing().size();
+                    sum[2] += verdict.extra().size();
+                    verdict.missing()
+                            .forEach(name ->
+                                    System.out.println(verdict.pair() + " " + verdict.kind() + " MISSING " + name));
+                    verdict.extra()
+                            .forEach(name ->
+                                    System.out.println(verdict.pair() + " " + verdict.kind() + " EXTRA " + name));
+                }
+            }
+        }
+        sums.forEach((kind, sum) -> System.out.printf(
+                java.util.Locale.ROOT, "%-20s right %3d missing %3d extra %3d%n", kind, sum[0], sum[1], sum[2]));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.planlens.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.planlens.model.CalendarPeriod;
+import vn.planlens.model.Deadline;
+import vn.planlens.model.PartialDate;
+
+class DeadlineMoveTest {
+
+    /** {@code by 2022-03-15}, {@code in 2022-01-01 2022-03-31}, {@code every P1M 25}, {@code ongoing}, {@code within P5D}. */
+    private static List<Deadline> deadlines(String text) {
+        return text == null
+                ? List.of()
+                : Stream.of(text.split(";"))
+                        .map(part -> deadline(part.strip().split(" ")))
+                        .toList();
+    }
+
+    private static Deadline deadline(String[] parts) {
+        Deadline.Kind kind =
+                switch (parts[0]) {
+                    case "by" -> Deadline.Kind.BY;
+                    case "in" -> Deadline.Kind.IN;
+                    case "every" -> Deadline.Kind.RECURRING;
+                    case "ongoing" -> Deadline.Kind.ONGOING;
+                    default -> Deadline.Kind.RELATIVE;
+                };
+        boolean in = kind == Deadline.Kind.IN;
+        boolean dated = in || kind == Deadline.Kind.BY;
+        return new Deadline(
+                "d",
+                "",
+                kind,
+                in ? PartialDate.parse(parts[1]) : null,
+                dated ? PartialDate.parse(parts[in ? 2 : 1]) : null,
+                kind == Deadline.Kind.RECURRING ? List.of(CalendarPeriod.parse(parts[1])) : List.of(),
+                kind == Deadline.Kind.RELATIVE && parts.length > 1 ? CalendarPeriod.parse(parts[1]) : null,
+                null,
+                false,
+                kind == Deadline.Kind.RECURRING && parts.length > 2 ? "FREQ=MONTHLY;BYMONTHDAY=" + parts[2] : null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "by 2022-03-15, by 2024-03-15, ",
+        "by 2022-03-15, by 2024-03-20, DEADLINE_LATER",
+        "by 2022-03-15, by 2024-02-20, DEADLINE_EARLIER",
+        "by 2022-12-31, by 2025-01-10, DEADLINE_LATER",
+        "by 2022-02-28, by 2024-02-29, ",
+        "in 2022-01-01 2022-03-31, in 2024-04-01 2024-06-30, DEADLINE_LATER",
+        "in 2022-08-01 2022-08-31, by 2024-08-31, DEADLINE_EARLIER",
+        "by 2022-06-05;by 2022-12-05, by 2024-06-15;by 2024-12-15, DEADLINE_LATER",
+        "by 2022-06-05;by 2022-12-05, by 2024-05-15;by 2024-12-15, DEADLINE_OTHER",
+        "every P1M 25, every P1M 20, DEADLINE_EARLIER",
+        "every P3M, every P6M, DEADLINE_LATER",
+        "every P1M, every P1W, DEADLINE_EARLIER",
+        "every P1M, ongoing, DEADLINE_OTHER",
+        "ongoing, ongoing, ",
+        "within P5D, within P3D, DEADLINE_EARLIER",
+        "within, within P3D, DEADLINE_OTHER",
+        ", by 2024-03-15, DEADLINE_OTHER",
+        "by 2022-03-15, , DEADLINE_OTHER",
+        ", , ",
+    })
+    void tellsMoves(String before, String after, TaskChange.Drift move) {
+        assertThat(DeadlineMove.of(deadlines(before), 2022, deadlines(after), 2024)
+                        .orElse(null))
+                .isEqualTo(move);
+    }
+}
