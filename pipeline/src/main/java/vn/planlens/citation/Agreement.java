@@ -30,6 +30,21 @@ final class Agreement {
                 || known.stream().anyMatch(code -> issuer.body().writesUnder(code, issuer.level()));
     }
 
+    /**
+     * Whether the body names its documents by codes that tables list to the last, and the symbol has none that any
+     * table knows: "876/QĐ-BVN ... của Bộ Nội vụ".
+     */
+    boolean isMisspelt(Issuer issuer, NumberSymbol symbol) {
+        if (issuer.body() == null || !symbol.typed() || symbol.bodyCodes().isEmpty()) {
+            return false;
+        }
+        boolean listed = issuer.body().level() == Level.CENTRAL || issuer.body().hasCode("UBND") || issuer.body().hasCode("HĐND");
+        boolean known = symbol.bodyCodes().stream().anyMatch(codes::isBody);
+        boolean fits = symbol.bodyCodes().stream()
+                .anyMatch(code -> issuer.body().writesUnder(code, issuer.level()));
+        return listed && !known && !fits;
+    }
+
     /** Whether a document of the kind named can carry the symbol. */
     boolean allows(DocumentKind kind, NumberSymbol symbol) {
         String first = symbol.codes().get(0);

@@ -59,7 +59,8 @@ public final class CitationExtractor implements Extractor<Citation> {
         if (symbol.number() == null) {
             warnings.add(WarningCode.BLANK_NUMBER);
         }
-        if (!grammar.agreement().isKnown(named, kindOfSymbol(symbol), symbol)) {
+        boolean misspelt = draft.issuer() != null && grammar.agreement().isMisspelt(draft.issuer(), symbol);
+        if (misspelt || !grammar.agreement().isKnown(named, kindOfSymbol(symbol), symbol)) {
             warnings.add(WarningCode.UNKNOWN_SYMBOL);
         }
         if (named != null && draft.lead().direct() && !grammar.agreement().allows(named, symbol)) {

@@ -119,14 +119,18 @@ final class IssuingBodies {
         for (IssuingBody body : named) {
             List<Level> tiers = body.tiersOf(code);
             boolean silent = tiers.isEmpty();
-            if (silent && party || body.city() || tiers.size() > 1) {
+            // Where the Party's boards share a code with a ministry (BTC), the way it is written tells them apart.
+            boolean ignored = silent && body.party() && !party;
+            if (ignored) {
+                continue;
+            }
+            if (silent || body.city() || tiers.size() > 1) {
                 return null;
             }
-            Level told = silent ? level : tiers.get(0);
-            if (level != null && level != told) {
+            if (level != null && level != tiers.get(0)) {
                 return null;
             }
-            level = told;
+            level = tiers.get(0);
         }
         return level;
     }

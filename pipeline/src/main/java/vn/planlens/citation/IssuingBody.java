@@ -45,6 +45,10 @@ record IssuingBody(Tail tail, Level level, boolean city, List<CodePattern> codes
                 .toList();
     }
 
+    boolean hasCode(String code) {
+        return codes.stream().anyMatch(pattern -> pattern.isExact() && pattern.letters().equals(code));
+    }
+
     /** Whether a body of this kind and tier writes under the code. */
     boolean writesUnder(String code, Level tier) {
         return codes.stream()
