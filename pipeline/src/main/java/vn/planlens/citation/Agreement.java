@@ -38,10 +38,12 @@ final class Agreement {
         if (issuer.body() == null || !symbol.typed() || symbol.bodyCodes().isEmpty()) {
             return false;
         }
-        boolean listed = issuer.body().level() == Level.CENTRAL || issuer.body().hasCode("UBND") || issuer.body().hasCode("HĐND");
+        boolean listed = issuer.body().level() == Level.CENTRAL
+                || issuer.body().hasCode("UBND")
+                || issuer.body().hasCode("HĐND");
         boolean known = symbol.bodyCodes().stream().anyMatch(codes::isBody);
-        boolean fits = symbol.bodyCodes().stream()
-                .anyMatch(code -> issuer.body().writesUnder(code, issuer.level()));
+        boolean fits =
+                symbol.bodyCodes().stream().anyMatch(code -> issuer.body().writesUnder(code, issuer.level()));
         return listed && !known && !fits;
     }
 

@@ -46,7 +46,8 @@ record IssuingBody(Tail tail, Level level, boolean city, List<CodePattern> codes
     }
 
     boolean hasCode(String code) {
-        return codes.stream().anyMatch(pattern -> pattern.isExact() && pattern.letters().equals(code));
+        return codes.stream()
+                .anyMatch(pattern -> pattern.isExact() && pattern.letters().equals(code));
     }
 
     /** Whether a body of this kind and tier writes under the code. */
