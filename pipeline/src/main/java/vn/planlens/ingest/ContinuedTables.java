@@ -139,7 +139,7 @@ final class ContinuedTables {
                     paragraphs.add(paragraph);
                 }
             }
-            cells.add(new RawDocument.Cell(paragraphs, upper.column(), upper.columnSpan()));
+            cells.add(new RawDocument.Cell(paragraphs, upper.column(), upper.columnSpan(), upper.fromAbove()));
         }
         return new RawDocument.Row(cells, above.page());
     }

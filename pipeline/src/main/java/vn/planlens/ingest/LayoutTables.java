@@ -148,18 +148,25 @@ final class LayoutTables {
     }
 
     private static RawDocument.Table content(List<TableDraft.Row> rows, int page) {
-        return new RawDocument.Table(
-                rows.stream()
-                        .map(row -> new RawDocument.Row(
-                                row.cells().stream()
-                                        .map(cell -> new RawDocument.Cell(
-                                                paragraphs(cell.items()),
-                                                cell.column(),
-                                                cell.extent().columns()))
-                                        .toList(),
-                                row.page()))
-                        .toList(),
-                page);
+        List<RawDocument.Row> content = new ArrayList<>();
+        TableDraft.Row above = null;
+        for (TableDraft.Row row : rows) {
+            List<RawDocument.Cell> cells = new ArrayList<>();
+            for (TableDraft.Cell cell : row.cells()) {
+                cells.add(new RawDocument.Cell(
+                        paragraphs(cell.items()), cell.column(), cell.extent().columns(), standsIn(above, cell)));
+            }
+            content.add(new RawDocument.Row(cells, row.page()));
+            above = row;
+        }
+        return new RawDocument.Table(content, page);
+    }
+
+    /** Whether the cell is one of the row above that reaches down: then both hold the very same items. */
+    private static boolean standsIn(TableDraft.Row above, TableDraft.Cell cell) {
+        return above != null
+                && above.cells().stream()
+                        .anyMatch(upper -> upper.column() == cell.column() && upper.items() == cell.items());
     }
 
     /** The paragraphs of a cell; each row of a table inside it is one. */

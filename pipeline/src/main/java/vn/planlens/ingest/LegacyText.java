@@ -96,7 +96,8 @@ final class LegacyText {
                                                         .map(change)
                                                         .toList(),
                                                 cell.column(),
-                                                cell.columnSpan()))
+                                                cell.columnSpan(),
+                                                cell.fromAbove()))
                                         .toList(),
                                 row.page()))
                         .toList(),

@@ -90,10 +90,16 @@ record RawDocument(List<Element> elements, Integer pages, boolean ocr, List<Warn
      * @param paragraphs whole ones
      * @param column 0-based grid column of its left edge
      * @param columnSpan grid columns it covers, at least 1
+     * @param fromAbove whether it is the cell of the row above, reaching down into this one
      */
-    record Cell(List<String> paragraphs, int column, int columnSpan) {
+    record Cell(List<String> paragraphs, int column, int columnSpan, boolean fromAbove) {
         Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** A cell that begins in its row. */
+        Cell(List<String> paragraphs, int column, int columnSpan) {
+            this(paragraphs, column, columnSpan, false);
         }
     }
 }

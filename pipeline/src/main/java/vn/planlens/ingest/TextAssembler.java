@@ -124,7 +124,11 @@ final class TextAssembler {
                 if (!cells.isEmpty()) {
                     text.append('\t');
                 }
-                cells.add(new Block.Cell(addCell(cell), cell.column(), cell.columnSpan()));
+                Block.Cell upper = cell.fromAbove() && !rows.isEmpty()
+                        ? rows.get(rows.size() - 1).at(cell.column())
+                        : null;
+                cells.add(
+                        new Block.Cell(upper == null ? addCell(cell) : upper.span(), cell.column(), cell.columnSpan()));
             }
             rows.add(new Block.Row(cells));
             text.append('\n');

@@ -26,7 +26,8 @@ public sealed interface Block {
     }
 
     /**
-     * A row of a table. A cell that spans several rows stands in each of them.
+     * A row of a table. A cell that spans several rows stands in each of them, with the same span: its words
+     * stand in the text once.
      *
      * @param cells by column, left to right; a cell that spans columns stands once
      */

@@ -27,16 +27,23 @@ final class TableDuties {
     List<Duty> of(Block.Table table) {
         List<Duty> duties = new ArrayList<>();
         List<TableColumns.DataRow> rows = columns.dataRows(table);
+        int above = table.span().start();
         for (int i = 0; i < rows.size(); i++) {
             if (isTaskTable(rows.get(i).roles())) {
                 Block.Row next = i + 1 < rows.size() ? rows.get(i + 1).row() : null;
-                row(rows.get(i), next).ifPresent(duties::add);
+                row(rows.get(i), next, above).ifPresent(duties::add);
             }
+            above = end(rows.get(i).row(), above);
         }
         return duties;
     }
 
-    private Optional<Duty> row(TableColumns.DataRow data, Block.Row next) {
+    /** Where the words of the rows so far end: what stands before that is a cell that reaches down from above. */
+    private static int end(Block.Row row, int above) {
+        return row.cells().stream().mapToInt(cell -> cell.span().end()).reduce(above, Math::max);
+    }
+
+    private Optional<Duty> row(TableColumns.DataRow data, Block.Row next, int above) {
         Block.Row row = data.row();
         Map<ColumnRole, List<Span>> cells = new EnumMap<>(ColumnRole.class);
         Span place = null;
@@ -44,11 +51,13 @@ final class TableDuties {
             if (!cell.span().isEmpty()) {
                 cells.computeIfAbsent(data.roleOf(cell), role -> new ArrayList<>())
                         .add(cell.span());
+            }
+            if (!cell.span().isEmpty() && cell.span().start() >= above) {
                 place = place == null ? cell.span() : place.cover(cell.span());
             }
         }
         List<Span> content = cells.getOrDefault(ColumnRole.CONTENT, List.of());
-        if (content.isEmpty() || isGroupHead(row, next, cells)) {
+        if (place == null || content.isEmpty() || isGroupHead(row, next, cells)) {
             return Optional.empty();
         }
         CellUnits.Found found = new CellUnits.Found();

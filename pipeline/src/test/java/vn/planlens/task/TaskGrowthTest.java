@@ -18,6 +18,9 @@ class TaskGrowthTest {
     /** Doubling the text may take this much longer; linear is 2, and the rest is room for a busy machine. */
     private static final double MOST_GROWTH = 3;
 
+    /** Seconds: a busy machine takes that much at any time. */
+    private static final double ROOM = 0.15;
+
     private static final int RUNS = 5;
     private static final int SMALL = 60_000;
 
@@ -39,7 +42,7 @@ class TaskGrowthTest {
         median(piece, SMALL);
         double small = median(piece, 2 * SMALL);
         double large = median(piece, 4 * SMALL);
-        assertThat(large).isLessThan(MOST_GROWTH * small + 0.02);
+        assertThat(large).isLessThan(MOST_GROWTH * small + ROOM);
     }
 
     private double median(String piece, int length) {
