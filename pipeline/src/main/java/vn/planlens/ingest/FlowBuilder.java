@@ -147,7 +147,7 @@ final class FlowBuilder {
         for (Item note : notes) {
             elements.add(new RawDocument.Footnote(((Note) note).text(), ((Note) note).page()));
         }
-        return elements;
+        return TabbedColumns.unfold(elements);
     }
 
     private boolean inTable() {

@@ -208,7 +208,15 @@ final class HtmlFlow implements NodeFilter {
 
     private void append(String characters) {
         String shown = flow.show(characters, styles.peek());
-        text.append(preformatted > 0 ? shown : shown.replace('\n', ' ').replace('\r', ' '));
+        for (int i = 0; i < shown.length(); i++) {
+            char sign = shown.charAt(i);
+            boolean blank = preformatted == 0 && " \t\n\r\f".indexOf(sign) >= 0;
+            if (!blank) {
+                text.append(sign);
+            } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
     }
 
     private void flush() {

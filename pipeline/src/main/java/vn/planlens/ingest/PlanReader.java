@@ -73,7 +73,7 @@ public final class PlanReader implements SourceReader {
 
     /** The document with its runs of lines made paragraphs, tables and footnotes, and its tables made whole. */
     private static RawDocument joined(RawDocument document) {
-        List<RawDocument.Element> elements = LineRuns.join(document.elements());
+        List<RawDocument.Element> elements = LineRuns.join(WrappedParagraphs.asLines(document.elements()));
         return new RawDocument(ContinuedTables.join(elements), document.pages(), document.ocr(), document.warnings());
     }
 
