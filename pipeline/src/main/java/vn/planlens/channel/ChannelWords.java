@@ -15,7 +15,9 @@ import vn.planlens.rules.RuleTable;
 final class ChannelWords {
 
     private static final String NONE = "-";
-    private static final int LONGEST_LIST = 120;
+    private static final String AND = " và ";
+    private static final int LONGEST_ITEM = 30;
+    private static final int NEIGHBOURS = 2;
     private static final String LIST_ENDS = ".;:\n\t()";
 
     private final RuleTable channelTable;
@@ -76,52 +78,65 @@ final class ChannelWords {
         return named;
     }
 
-    /** Whether a word that voids it stands in the same list: next to it, or parted from it by commas only. */
+    /** Whether a word that voids it stands in the same list, next to it or one farther. */
     private static boolean isVoided(String folded, Span word, Span range, Gazetteer<RuleId> voiding) {
         if (voiding == null) {
             return false;
         }
-        int from = word.start();
-        while (from > range.start() && word.start() - from < LONGEST_LIST && isInList(folded, from - 1)) {
-            from--;
-        }
-        int to = word.end();
-        while (to < range.end() && to - word.end() < LONGEST_LIST && isInList(folded, to)) {
-            to++;
-        }
-        String before = folded.substring(from, word.start());
-        String behind = folded.substring(word.end(), to);
-        return isListed(before, true, voiding) || isListed(behind, false, voiding);
-    }
-
-    private static boolean isInList(String folded, int at) {
-        return LIST_ENDS.indexOf(folded.charAt(at)) < 0;
-    }
-
-    /** Whether the item next to the word, or the one next to that, is a voiding word alone. */
-    private static boolean isListed(String side, boolean before, Gazetteer<RuleId> voiding) {
-        String[] items = side.split("\\s*(?:,\\s*và\\s|,|\\svà\\s)\\s*", -1);
-        // The first piece is what stands between the word and the list's next sign: nothing, if it is a list.
-        int next = before ? items.length - 1 : 0;
-        if (!items[next].isBlank()) {
-            return false;
-        }
-        for (int step = 1; step <= 2; step++) {
-            int at = before ? next - step : next + step;
-            if (at >= 0 && at < items.length && begins(items[at].strip(), before, voiding)) {
+        int behind = word.end();
+        int before = word.start();
+        for (int step = 0; step < NEIGHBOURS; step++) {
+            int next = joint(folded, behind, range.end(), 1);
+            if (next > 0 && voiding.longestAt(folded, next, range.end()) != null) {
                 return true;
             }
+            behind = next < 0 ? range.end() : itemEnd(folded, next, range.end(), 1);
+            int previous = joint(folded, before, range.start(), -1);
+            int start = previous < 0 ? range.start() : itemEnd(folded, previous, range.start(), -1);
+            if (previous > 0 && endsWith(folded, new Span(start, previous), voiding)) {
+                return true;
+            }
+            before = start;
         }
         return false;
     }
 
-    private static boolean begins(String item, boolean before, Gazetteer<RuleId> voiding) {
-        List<Gazetteer.Hit<RuleId>> hits = voiding.find(item);
-        if (hits.isEmpty()) {
-            return false;
+    /** Behind (1) or before (-1) the comma or "và" next to the offset, or -1 where there is none. */
+    private static int joint(String folded, int from, int limit, int way) {
+        int at = from;
+        boolean joined = false;
+        while (at != limit) {
+            char sign = folded.charAt(way > 0 ? at : at - 1);
+            int behind = at + way * AND.length();
+            boolean inside = way > 0 ? behind <= limit : behind >= limit;
+            if (inside && !joined && folded.startsWith(AND, Math.min(at, behind))) {
+                return behind;
+            }
+            if (sign != ' ' && sign != ',') {
+                return joined ? at : -1;
+            }
+            joined |= sign == ',';
+            at += way;
         }
-        Span hit = before ? hits.get(hits.size() - 1).span() : hits.get(0).span();
-        return before ? hit.end() == item.length() : hit.start() == 0;
+        return -1;
+    }
+
+    /** Where the item of a list ends: before its next sign, at most a few words away. */
+    private static int itemEnd(String folded, int from, int limit, int way) {
+        int at = from;
+        while (at != limit && Math.abs(at - from) < LONGEST_ITEM) {
+            char sign = folded.charAt(way > 0 ? at : at - 1);
+            if (LIST_ENDS.indexOf(sign) >= 0 || sign == ',') {
+                return at;
+            }
+            at += way;
+        }
+        return at;
+    }
+
+    private static boolean endsWith(String folded, Span item, Gazetteer<RuleId> voiding) {
+        List<Gazetteer.Hit<RuleId>> hits = voiding.find(folded, item);
+        return !hits.isEmpty() && hits.get(hits.size() - 1).span().end() == item.end();
     }
 
     /**

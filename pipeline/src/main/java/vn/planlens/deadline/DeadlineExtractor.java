@@ -45,19 +45,19 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
     @Override
     public List<Deadline> extract(PlanText plan) {
         List<Deadline> deadlines = new ArrayList<>();
-        for (DeadlineScanner.Found one : find(plan)) {
+        for (Findings.Found one : find(plan)) {
             deadlines.add(deadline("d" + (deadlines.size() + 1), one, plan));
         }
         return List.copyOf(deadlines);
     }
 
-    List<DeadlineScanner.Found> find(PlanText plan) {
+    List<Findings.Found> find(PlanText plan) {
         Surroundings around =
                 new Surroundings(plan.text(), plan.folded(), words, citedTitles.in(plan), PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
         TableColumns columns = new TableColumns(columnHeads, columnCells, plan);
-        List<DeadlineScanner.Found> found = new ArrayList<>();
+        List<Findings.Found> found = new ArrayList<>();
         for (Block block : PlanBody.blocks(plan)) {
             if (block instanceof Block.Table table) {
                 found.addAll(ofTable(columns.dataRows(table), scanner, places));
@@ -78,9 +78,9 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         return headed != null ? List.of(headed) : places.labelled(block);
     }
 
-    private static List<DeadlineScanner.Found> ofTable(
+    private static List<Findings.Found> ofTable(
             List<TableColumns.DataRow> rows, DeadlineScanner scanner, TimePlaces places) {
-        List<DeadlineScanner.Found> found = new ArrayList<>();
+        List<Findings.Found> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         for (TableColumns.DataRow row : rows) {
             for (Block.Cell cell : row.row().cells()) {
@@ -96,7 +96,7 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         return found;
     }
 
-    private static Deadline deadline(String id, DeadlineScanner.Found found, PlanText plan) {
+    private static Deadline deadline(String id, Findings.Found found, PlanText plan) {
         DeadlineValue value = found.value();
         Mention mention = plan.mention(value.span());
         return new Deadline(
