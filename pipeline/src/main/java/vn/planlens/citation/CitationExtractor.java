@@ -22,8 +22,8 @@ public final class CitationExtractor implements Extractor<Citation> {
 
     @Override
     public List<Citation> extract(PlanText plan) {
-        List<Draft> drafts = drafts(plan);
         Flow flow = new Flow(plan);
+        List<Draft> drafts = drafts(plan, flow);
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             int next = i + 1 < drafts.size()
@@ -36,13 +36,14 @@ public final class CitationExtractor implements Extractor<Citation> {
     }
 
     /** The mentions of other documents, judged together. */
-    List<Draft> drafts(PlanText plan) {
+    List<Draft> drafts(PlanText plan, Flow flow) {
         CitationKey reference = plan.header().reference() == null
                 ? null
                 : keys.read(plan.header().reference()).orElse(null);
-        OwnReference own = new OwnReference(plan, reference);
-        List<Draft> drafts =
-                mentions.read(plan).stream().filter(draft -> !own.is(draft)).toList();
+        OwnReference own = new OwnReference(plan, flow, reference);
+        List<Draft> drafts = mentions.read(plan, flow).stream()
+                .filter(draft -> !own.is(draft))
+                .toList();
         Levels.InPlan tiers = levels.in(plan);
         for (Draft draft : drafts) {
             draft.level(tiers.of(draft));

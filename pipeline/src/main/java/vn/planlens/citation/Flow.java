@@ -1,8 +1,8 @@
 package vn.planlens.citation;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
 
@@ -19,42 +19,37 @@ final class Flow {
 
     private final String text;
     private final String folded;
-    private final Set<Integer> blockEnds;
+    private final int[] stops;
 
     Flow(PlanText plan) {
         text = plan.text();
         folded = plan.folded();
-        blockEnds = plan.blocks().stream()
+        IntStream cells = IntStream.iterate(text.indexOf('\t'), at -> at >= 0, at -> text.indexOf('\t', at + 1));
+        IntStream paragraphs = plan.blocks().stream()
                 .filter(block -> !(block instanceof Block.Table))
-                .map(block -> block.span().end())
-                .collect(Collectors.toSet());
+                .mapToInt(block -> block.span().end())
+                .filter(end -> end < text.length() && text.charAt(end) == '\n' && !goesOn(end));
+        stops = IntStream.concat(cells, paragraphs).sorted().toArray();
     }
 
     /** The end of the run that the offset lies in, at most {@link #REACH} signs on. */
     int end(int at) {
         int limit = Math.min(text.length(), at + REACH);
-        for (int i = at; i < limit; i++) {
-            if (isStop(i)) {
-                return i;
-            }
-        }
-        return limit;
+        int next = firstStop(at);
+        return next < stops.length ? Math.min(limit, stops[next]) : limit;
     }
 
     /** The start of the run that the offset lies in, at most {@link #REACH} signs back. */
     int start(int at) {
         int limit = Math.max(0, at - REACH);
-        for (int i = at - 1; i >= limit; i--) {
-            if (isStop(i)) {
-                return i + 1;
-            }
-        }
-        return limit;
+        int next = firstStop(at);
+        return next > 0 ? Math.max(limit, stops[next - 1] + 1) : limit;
     }
 
-    private boolean isStop(int at) {
-        char sign = text.charAt(at);
-        return sign == '\t' || sign == '\n' && blockEnds.contains(at) && !goesOn(at);
+    /** The index of the first stop at or behind the offset. */
+    private int firstStop(int at) {
+        int found = Arrays.binarySearch(stops, at);
+        return found >= 0 ? found : -found - 1;
     }
 
     private boolean goesOn(int at) {

@@ -12,6 +12,7 @@ import vn.planlens.rules.RuleTable;
 final class MentionReader {
 
     private static final int REACH = 40;
+    private static final List<String> SEPARATORS = List.of("và", "hoặc", "số");
 
     private final Grammar grammar;
     private final Gazetteer<Boolean> others;
@@ -30,10 +31,9 @@ final class MentionReader {
     }
 
     /** The mentions in reading order, the plan's own number among them. */
-    List<Draft> read(PlanText plan) {
+    List<Draft> read(PlanText plan, Flow flow) {
         String text = plan.text();
         String folded = plan.folded();
-        Flow flow = new Flow(plan);
         LeadReader leads = new LeadReader(grammar, text, folded);
         TailReader tails = new TailReader(grammar, text, folded);
         List<NumberSymbol> symbols = new SymbolScanner(grammar.codes(), grammar.bodies(), text, folded).all();
@@ -142,15 +142,35 @@ final class MentionReader {
         if (from > lead.start()) {
             return false;
         }
-        String between = folded.substring(from, lead.start());
-        if (between.length() > REACH) {
+        if (lead.start() - from > REACH) {
             return false;
         }
-        for (String word : between.split("[\\s,;&-]+")) {
-            if (!word.isEmpty() && !word.equals("và") && !word.equals("số") && !word.equals("hoặc")) {
-                return false;
+        int at = from;
+        boolean parted = false;
+        while (at < lead.start()) {
+            int next = Signs.afterBlanks(folded, at, lead.start());
+            if (next < lead.start() && ",;&-".indexOf(folded.charAt(next)) >= 0) {
+                next++;
+                parted = true;
+            } else if (next == at) {
+                int word = separatorEnd(folded, at, lead.start());
+                if (word < 0) {
+                    return false;
+                }
+                next = word;
+                parted = true;
+            }
+            at = next;
+        }
+        return parted;
+    }
+
+    private static int separatorEnd(String folded, int at, int limit) {
+        for (String word : SEPARATORS) {
+            if (Signs.isWordAt(folded, at, limit, word)) {
+                return at + word.length();
             }
         }
-        return between.strip().length() > 0;
+        return -1;
     }
 }

@@ -23,11 +23,11 @@ final class OwnReference {
     private final int bodyStart;
     private final CitationKey reference;
 
-    OwnReference(PlanText plan, CitationKey reference) {
+    OwnReference(PlanText plan, Flow flow, CitationKey reference) {
         text = plan.text();
         folded = plan.folded();
         header = plan.header();
-        flow = new Flow(plan);
+        this.flow = flow;
         bodyStart = plan.outline().nodes().isEmpty()
                 ? Math.min(text.length(), 2 * REACH)
                 : plan.outline().nodes().get(0).span().start();

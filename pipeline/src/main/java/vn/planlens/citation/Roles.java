@@ -13,7 +13,7 @@ import vn.planlens.rules.RuleTable;
 /** Tells what the plan does with a document: builds on it, carries it out, or just mentions it. */
 final class Roles {
 
-    private static final int REACH = 400;
+    private static final int REACH = 200;
     private static final int TITLE_REACH = 200;
 
     private final Map<Role, Gazetteer<Boolean>> words = new EnumMap<>(Role.class);

@@ -58,9 +58,9 @@ final class SameKey {
 
     /** Grouped by date first, so that a key that stands a thousand times takes no million comparisons. */
     private static void markConflicts(List<Draft> mentions) {
-        Map<String, Draft> kinds = new LinkedHashMap<>();
+        Map<Telling, Draft> kinds = new LinkedHashMap<>();
         for (Draft draft : mentions) {
-            kinds.putIfAbsent(date(draft) + "|" + identity(draft), draft);
+            kinds.putIfAbsent(Telling.of(draft), draft);
         }
         List<Draft> different = new ArrayList<>(kinds.values());
         if (different.size() > MOST_KINDS) {
@@ -86,18 +86,26 @@ final class SameKey {
         return draft.date() == null ? null : draft.date().date();
     }
 
-    private static String identity(Draft draft) {
-        return draft.level() + "|"
-                + (draft.issuer() == null ? "" : draft.issuer().name());
-    }
-
     private static boolean disagree(PartialDate one, PartialDate other) {
         if (one == null || other == null) {
             return false;
         }
-        String first = one.toString();
-        String second = other.toString();
-        return !first.startsWith(second) && !second.startsWith(first);
+        return one.year() != other.year() || differ(one.month(), other.month()) || differ(one.day(), other.day());
+    }
+
+    private static boolean differ(Integer one, Integer other) {
+        return one != null && other != null && !one.equals(other);
+    }
+
+    /** What a mention tells that can contradict another. */
+    private record Telling(PartialDate date, Level level, String issuer) {
+
+        static Telling of(Draft draft) {
+            return new Telling(
+                    SameKey.date(draft),
+                    draft.level(),
+                    draft.issuer() == null ? null : draft.issuer().name());
+        }
     }
 
     /** Whether tier, place or kind of the issuing bodies show two documents of one number. */

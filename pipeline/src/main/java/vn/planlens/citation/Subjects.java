@@ -49,8 +49,18 @@ final class Subjects {
             return null;
         }
         String subject = plan.text().substring(at, Math.max(at, end(plan.text(), folded, at, limit, next)));
-        subject = Signs.collapsed(subject).replaceAll("[,;.\\s]+$|\\s+và$", "").strip();
+        subject = withoutEnd(Signs.collapsed(subject));
         return subject.isEmpty() ? null : subject;
+    }
+
+    /** Without the signs and the "và" that lead to the next document. */
+    private static String withoutEnd(String words) {
+        int end = words.length();
+        while (end > 0 && " ,;.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String rest = words.substring(0, end);
+        return rest.endsWith(" và") ? withoutEnd(rest.substring(0, rest.length() - 3)) : rest;
     }
 
     private static boolean isLaw(Draft draft) {

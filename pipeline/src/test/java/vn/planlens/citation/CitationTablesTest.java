@@ -30,7 +30,8 @@ class CitationTablesTest {
     private static final Grammar GRAMMAR = Grammar.read();
 
     private static List<Draft> drafts(String text) {
-        return EXTRACTOR.drafts(PlainPlan.of(text));
+        PlanText plan = PlainPlan.of(text);
+        return EXTRACTOR.drafts(plan, new Flow(plan));
     }
 
     private static List<Issuer> issuers(String text) {
