@@ -69,7 +69,7 @@ final class UnitSuffix {
 
     /** Whether something begins here that says whose a unit is. */
     boolean begins(int at, int end) {
-        return lexicon.places.longestAt(folded, at, end) != null
+        return place(at, end) != null
                 || lexicon.words(GroupRole.LINK).longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.LOOSE).longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.CLAUSE).longestAt(folded, at, end) != null;
