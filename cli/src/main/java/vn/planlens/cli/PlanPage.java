@@ -1,7 +1,5 @@
 package vn.planlens.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.Names;
-import vn.planlens.cli.console.Paragraph;
 import vn.planlens.cli.console.Table;
 import vn.planlens.index.StoredPlan;
 import vn.planlens.model.Channel;
@@ -22,7 +19,6 @@ import vn.planlens.model.Header;
 import vn.planlens.model.OrgUnit;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.Plan;
-import vn.planlens.model.Span;
 import vn.planlens.model.Task;
 
 /** A plan as a page on the terminal: what it says of itself, its outline, what was found in it and where. */
@@ -32,13 +28,11 @@ final class PlanPage {
 
     private final Console console;
     private final Plan plan;
-    private final String text;
     private final List<Finding> findings;
 
     PlanPage(Console console, StoredPlan stored) {
         this.console = console;
         this.plan = stored.plan();
-        this.text = stored.text();
         this.findings = Finding.of(plan);
     }
 
@@ -212,36 +206,6 @@ final class PlanPage {
             head(title);
             table.print();
         }
-    }
-
-    /** A section's words, each paragraph followed by what was found in it. */
-    void printSection(OutlineNode node) {
-        List<Finding> open = new ArrayList<>(findings);
-        open.sort(Comparator.comparing(Finding::span));
-        int start = node.span().start();
-        while (start < node.span().end()) {
-            int lineEnd = text.indexOf('\n', start);
-            int end = lineEnd < 0
-                    ? node.span().end()
-                    : Math.min(lineEnd, node.span().end());
-            Span paragraph = new Span(start, end);
-            if (!paragraph.of(text).isBlank()) {
-                Paragraph.print(console, "", paragraph.of(text).strip());
-                open.stream()
-                        .filter(finding -> paragraph.contains(finding.span().start()))
-                        .forEach(finding -> Paragraph.print(
-                                console,
-                                INDENT + "· ",
-                                join(
-                                        " ",
-                                        console.message("kind." + finding.kind()) + ":",
-                                        finding.kind().equals("task") ? null : finding.quote(),
-                                        finding.kind().equals("task") ? null : "→",
-                                        finding.value())));
-            }
-            start = end + 1;
-        }
-        console.out().println();
     }
 
     private void head(String key) {

@@ -59,11 +59,10 @@ final class ShowCommand implements Callable<Integer> {
                 case JSON -> console.out().print(PlanJson.write(plan.plan()));
                 case TEXT -> printText(plan, sections);
                 case PAGE -> {
-                    PlanPage page = new PlanPage(console, plan);
                     if (section == null) {
-                        page.print();
+                        new PlanPage(console, plan).print();
                     } else {
-                        sections.forEach(page::printSection);
+                        sections.forEach(new SectionPage(console, plan)::print);
                     }
                 }
             }
