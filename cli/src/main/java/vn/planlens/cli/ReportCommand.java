@@ -22,6 +22,7 @@ import vn.planlens.cli.files.WholeFile;
 import vn.planlens.cli.page.ReportPage;
 import vn.planlens.cli.page.SourceLinks;
 import vn.planlens.cli.report.ReportBuilder;
+import vn.planlens.cli.report.WardHistory;
 import vn.planlens.compare.ComparedPlan;
 import vn.planlens.compare.PlanComparer;
 import vn.planlens.index.IndexAccessException;
@@ -29,6 +30,7 @@ import vn.planlens.index.PlanSearch;
 import vn.planlens.index.PlanSummary;
 import vn.planlens.index.StoredPlan;
 import vn.planlens.index.query.BadQueryException;
+import vn.planlens.model.Plan;
 
 /** {@code report}: a set of plans at a glance, as a page for the browser. */
 @Command(name = "report", mixinStandardHelpOptions = true)
@@ -60,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, IndexAccessException {
         SourceLinks links = new SourceLinks(out);
-        ReportBuilder builder = new ReportBuilder(console.messages(), links);
+        WardHistory history = new WardHistory();
+        ReportBuilder builder = new ReportBuilder(console.messages(), links, history);
         try (PlanSearch search = index.open()) {
             List<PlanSummary> plans = new ArrayList<>();
             try (Stream<PlanSummary> found = search.plans(QueryArguments.join(words), filter.filter())) {
@@ -69,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             if (plans.isEmpty()) {
                 throw CommandFailure.usage("report.no-plans");
             }
-            gather(search, plans, builder, links);
+            gather(search, plans, builder, links, history);
         } catch (BadQueryException e) {
             throw BadQuery.failure(e, console);
         }
@@ -85,32 +88,29 @@ final class ReportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void gather(PlanSearch search, List<PlanSummary> plans, ReportBuilder builder, SourceLinks links) {
+    private void gather(
+            PlanSearch search, List<PlanSummary> plans, ReportBuilder builder, SourceLinks links, WardHistory history) {
+        Map<String, List<PlanSummary>> lines = new LinkedHashMap<>();
         try (Progress progress = new Progress(console, "report.progress", plans.size())) {
             for (PlanSummary plan : plans) {
                 plan.paths().stream().findFirst().ifPresent(path -> links.put(plan.id(), Path.of(path)));
-                builder.add(plan, search.plan(plan.id()).plan());
+                Plan full = search.plan(plan.id()).plan();
+                builder.add(plan, full);
+                if (plan.ward() != null && plan.year() != null) {
+                    lines.computeIfAbsent(history.line(full.header()), line -> new ArrayList<>())
+                            .add(plan);
+                }
                 progress.step(plan.fileName());
             }
         }
         PlanComparer comparer = new PlanComparer();
-        for (List<PlanSummary> ofWard : wards(plans).values()) {
+        for (List<PlanSummary> ofWard : lines.values()) {
             if (ofWard.stream().map(PlanSummary::year).distinct().count() > 1) {
                 for (PlanSeries.Step step : PlanSeries.steps(ofWard)) {
                     builder.add(comparer.compare(compared(search, step.before()), compared(search, step.after())));
                 }
             }
         }
-    }
-
-    private static Map<List<String>, List<PlanSummary>> wards(List<PlanSummary> plans) {
-        Map<List<String>, List<PlanSummary>> wards = new LinkedHashMap<>();
-        plans.stream()
-                .filter(plan -> plan.ward() != null && plan.year() != null)
-                .forEach(plan -> wards.computeIfAbsent(
-                                List.of(plan.ward(), String.valueOf(plan.province())), name -> new ArrayList<>())
-                        .add(plan));
-        return wards;
     }
 
     private static ComparedPlan compared(PlanSearch search, PlanSummary plan) {

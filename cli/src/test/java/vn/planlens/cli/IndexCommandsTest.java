@@ -218,6 +218,67 @@ class IndexCommandsTest {
     }
 
     @Test
+    void compareNamesTheDecreesDroppedAndAdded() throws IOException {
+        JsonNode truth = JSON.readTree(Files.readString(Program.samples().resolve("changes/cam-due.json")))
+                .get("pairs")
+                .get(0);
+        JsonNode told = json("compare", "cam-due-" + truth.get("from"), "cam-due-" + truth.get("to"))
+                .at("/comparisons/0");
+        assertThat(keys(told, "dropped")).containsExactlyInAnyOrderElementsOf(texts(truth.at("/citations/dropped")));
+        assertThat(keys(told, "new")).containsExactlyInAnyOrderElementsOf(texts(truth.at("/citations/added")));
+        assertThat(told.at("/summary/citations/kept").asInt())
+                .isEqualTo(texts(truth.at("/citations/kept")).size());
+    }
+
+    private static List<String> keys(JsonNode comparison, String change) {
+        List<String> keys = new ArrayList<>();
+        comparison.get("citations").forEach(citation -> {
+            if (citation.get("change").asText().equals(change)) {
+                keys.add(citation.get("key").asText());
+            }
+        });
+        return keys;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+
+    @Test
+    void compareTakesFilesWardsAndWritesPages() throws IOException {
+        Path one = Program.samples().resolve("nong-trang-2022/nong-trang-2022.doc");
+        Path other = Program.samples().resolve("nong-trang-2026/nong-trang-2026.docx");
+        Run files = run("compare", one, other, "--index", "nowhere");
+        assertThat(files.exitCode()).as(files.err()).isZero();
+        assertThat(files.out()).contains("phường Nông Trang 2022", "phường Nông Trang 2026", "No longer cited");
+        assertThat(json("compare", "--ward", "Nông Trang").get("comparisons")).hasSize(2);
+        assertThat(run("compare", "--ward", "Nông Trang", "--lang", "vi", "--out", "changes.html")
+                        .exitCode())
+                .isZero();
+        assertThat(Files.readString(folder.resolve("changes.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("</html>");
+        assertThat(run("compare", one).exitCode()).isEqualTo(2);
+        assertThat(run("compare", one, "missing.pdf").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aReportIsOnePage() throws IOException {
+        assertThat(run("report", "--province", "Hà Tĩnh", "--out", "report.html")
+                        .exitCode())
+                .isZero();
+        String page = Files.readString(folder.resolve("report.html"));
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Cẩm Duệ", "</html>")
+                .doesNotContain("Nông Trang");
+        Run nothing = run("report", "--year", "1999");
+        assertThat(nothing.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void statusCountsWhatIsThere() throws IOException {
         JsonNode status = json("status");
         assertThat(status.get("documents").asInt()).isEqualTo(gold().size());

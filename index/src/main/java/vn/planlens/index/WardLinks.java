@@ -10,16 +10,16 @@ import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.Era;
 
 /** What became of a ward in July 2025, or of which wards it was made, as far as the lists leave no doubt. */
-final class WardLinks {
+public final class WardLinks {
 
     private final AdministrativeUnits units;
 
-    WardLinks(AdministrativeUnits units) {
+    public WardLinks(AdministrativeUnits units) {
         this.units = units;
     }
 
     /** The issuing ward in the lists, or null where it is none of them or can be several. */
-    AdministrativeUnit unit(Header header) {
+    public AdministrativeUnit unit(Header header) {
         Header.Issuer issuer = header.issuer();
         if (issuer.ward() == null) {
             return null;
@@ -75,7 +75,7 @@ final class WardLinks {
     }
 
     /** Today's unit that goes on under the ward's name, the ward itself where it is of today, or null. */
-    AdministrativeUnit today(AdministrativeUnit unit) {
+    public AdministrativeUnit today(AdministrativeUnit unit) {
         if (unit.era() == Era.TWO_TIERS) {
             return unit;
         }

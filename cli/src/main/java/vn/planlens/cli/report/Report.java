@@ -2,6 +2,7 @@ package vn.planlens.cli.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A set of plans at a glance.
@@ -66,10 +67,15 @@ public record Report(
         }
     }
 
-    /** A ward's plans by year. */
-    public record Ward(String name, String province, Map<Integer, List<PlanCell>> plans) {
+    /**
+     * A ward's plans by year, those of its predecessors of the same name among them.
+     *
+     * @param missing years for which it should have a plan and has none
+     */
+    public record Ward(String name, String province, Map<Integer, List<PlanCell>> plans, Set<Integer> missing) {
         public Ward {
             plans = Map.copyOf(plans);
+            missing = Set.copyOf(missing);
         }
     }
 

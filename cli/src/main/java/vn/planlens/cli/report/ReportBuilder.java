@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.planlens.cli.compare.Tally;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.console.Names;
@@ -29,11 +27,10 @@ import vn.planlens.index.PlanSummary;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Plan;
 import vn.planlens.model.Task;
-import vn.planlens.model.Warning;
-import vn.planlens.model.WarningCode;
 
 /** Gathers a report plan by plan; one builder makes one report. */
 public final class ReportBuilder {
@@ -43,23 +40,43 @@ public final class ReportBuilder {
 
     private final Messages messages;
     private final SourceLinks links;
-    private final Passages gaps = new Passages();
+    private final Gaps gaps = new Gaps();
     private final Passages channels = new Passages();
     private final Map<String, Passages> unitMonths = new LinkedHashMap<>();
     private final Map<String, Integer> unitTotals = new HashMap<>();
-    private final Map<List<String>, Map<Integer, List<PlanCell>>> wards = new TreeMap<>(ReportBuilder::byNames);
+    private final WardHistory history;
+    private final Map<String, WardPlans> wards = new LinkedHashMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
     private final TreeMap<List<Integer>, int[]> steps = new TreeMap<>(ReportBuilder::byNumbers);
     private int plans;
 
-    public ReportBuilder(Messages messages, SourceLinks links) {
+    public ReportBuilder(Messages messages, SourceLinks links, WardHistory history) {
+        this.history = history;
         this.messages = messages;
         this.links = links;
     }
 
-    private static int byNames(List<String> one, List<String> other) {
-        int first = one.get(0).compareTo(other.get(0));
-        return first != 0 ? first : one.get(1).compareTo(other.get(1));
+    /** A ward's plans; it is called as its latest plan calls it. */
+    private static final class WardPlans {
+        private Header header;
+        private int latest = Integer.MIN_VALUE;
+        private final Map<Integer, List<PlanCell>> plans = new TreeMap<>();
+
+        void add(int year, Header from, PlanCell cell) {
+            plans.computeIfAbsent(year, number -> new ArrayList<>()).add(cell);
+            if (year >= latest) {
+                latest = year;
+                header = from;
+            }
+        }
+
+        String name() {
+            return Names.ward(header.issuer().kind(), header.issuer().ward());
+        }
+
+        String province() {
+            return Objects.requireNonNullElse(header.issuer().province(), Names.UNKNOWN);
+        }
     }
 
     private static int byNumbers(List<Integer> one, List<Integer> other) {
@@ -70,11 +87,11 @@ public final class ReportBuilder {
     /** Takes in a plan. */
     public void add(PlanSummary summary, Plan plan) {
         plans++;
-        Source source = new Source(summary);
+        PlanSource source = new PlanSource(summary, messages, links);
         cell(source, plan);
         channels(source, plan);
         tasks(source, plan);
-        warnings(source, plan);
+        gaps.add(source, plan);
     }
 
     /** Takes in what became of the tasks from one plan to the next. */
@@ -92,57 +109,30 @@ public final class ReportBuilder {
         sums[3] += tasks.fresh();
     }
 
-    /** A plan with its name and links. */
-    private final class Source {
-
-        private final PlanSummary summary;
-        private final String name;
-
-        Source(PlanSummary summary) {
-            this.summary = summary;
-            this.name = Stream.of(Names.ward(summary.kind(), summary.ward()), Objects.toString(summary.year(), null))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(" "));
-        }
-
-        Passage passage(String section, Integer page, String quote) {
-            String place = Stream.of(section, page == null ? null : messages.get("place.on-page", page))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", "));
-            return new Passage(name, place.isEmpty() ? null : place, quote, links.to(summary.id(), page));
-        }
-
-        Passage whole() {
-            return passage(null, null, Objects.requireNonNullElse(summary.title(), summary.fileName()));
-        }
-    }
-
-    private void cell(Source source, Plan plan) {
-        PlanSummary summary = source.summary;
+    private void cell(PlanSource source, Plan plan) {
+        PlanSummary summary = source.summary();
         Passages cited = new Passages();
         for (Citation citation : plan.citations()) {
             cited.add(citation.key(), source.passage(citation.section(), citation.page(), citation.quote()));
         }
         if (summary.year() == null) {
-            gaps.add("report.gap.no-year", source.whole());
             return;
         }
         years.add(summary.year());
-        List<String> ward = List.of(
-                Objects.requireNonNullElse(summary.province(), Names.UNKNOWN),
-                Names.ward(summary.kind(), summary.ward()));
         String id = "plan-" + plans;
-        wards.computeIfAbsent(ward, name -> new TreeMap<>())
-                .computeIfAbsent(summary.year(), year -> new ArrayList<>())
-                .add(new PlanCell(
-                        id,
-                        Objects.requireNonNullElse(summary.title(), summary.fileName()),
-                        links.to(summary.id(), null),
-                        plan.tasks().size(),
-                        cited.figures(id + "-cites")));
+        wards.computeIfAbsent(history.ward(plan.header()), key -> new WardPlans())
+                .add(
+                        summary.year(),
+                        plan.header(),
+                        new PlanCell(
+                                id,
+                                Objects.requireNonNullElse(summary.title(), summary.fileName()),
+                                links.to(summary.id(), null),
+                                plan.tasks().size(),
+                                cited.figures(id + "-cites")));
     }
 
-    private void channels(Source source, Plan plan) {
+    private void channels(PlanSource source, Plan plan) {
         for (Channel channel : plan.channels()) {
             channel.mentions().stream()
                     .findFirst()
@@ -151,19 +141,11 @@ public final class ReportBuilder {
         }
     }
 
-    private void tasks(Source source, Plan plan) {
+    private void tasks(PlanSource source, Plan plan) {
         Map<String, Deadline> deadlines = plan.deadlines().stream()
                 .collect(Collectors.toMap(Deadline::id, deadline -> deadline, (one, other) -> one));
-        Set<String> toldElsewhere =
-                plan.tasks().stream().map(Task::sameAs).filter(Objects::nonNull).collect(Collectors.toSet());
         for (Task task : plan.tasks()) {
             Passage passage = source.passage(task.section(), task.page(), task.text());
-            if (task.deadlines().isEmpty() && task.sameAs() == null && !toldElsewhere.contains(task.id())) {
-                gaps.add("report.gap.no-date", passage);
-            }
-            if (task.leads().isEmpty() && task.source() != Task.Source.ACTIVITY) {
-                gaps.add("report.gap.no-lead", passage);
-            }
             task.deadlines().stream()
                     .map(deadlines::get)
                     .filter(deadline -> deadline != null && deadline.to() != null)
@@ -179,36 +161,13 @@ public final class ReportBuilder {
         unitTotals.merge(lead, 1, Integer::sum);
     }
 
-    private void warnings(Source source, Plan plan) {
-        if (plan.header().number() == null && plan.header().symbol() != null) {
-            gaps.add("report.gap.own-number", source.whole());
-        }
-        for (Citation citation : plan.citations()) {
-            Passage passage = source.passage(citation.section(), citation.page(), citation.quote());
-            for (WarningCode code : new HashSet<>(citation.warnings())) {
-                gaps.add("report.gap." + Names.code(code), passage);
-            }
-        }
-        for (Warning warning : plan.warnings()) {
-            boolean told = warning.code() == WarningCode.BLANK_NUMBER || warning.code() == WarningCode.CONFLICTING_DATE;
-            if (!told) {
-                gaps.add(
-                        "report.gap." + Names.code(warning.code()),
-                        source.passage(null, warning.page(), warning.message()));
-            }
-        }
-    }
-
     public Report build() {
-        missingYears();
-        List<Ward> rows = wards.entrySet().stream()
-                .map(ward -> new Ward(ward.getKey().get(1), ward.getKey().get(0), ward.getValue()))
+        List<Ward> rows = wards.values().stream()
+                .sorted(Comparator.comparing(WardPlans::province).thenComparing(WardPlans::name))
+                .map(ward -> new Ward(ward.name(), ward.province(), ward.plans, missing(ward)))
                 .toList();
         List<Figure> used = channels.figures("channel").stream()
                 .sorted(Comparator.comparingInt(Figure::count).reversed().thenComparing(Figure::label))
-                .toList();
-        List<Figure> told = gaps.figures("gap").stream()
-                .map(gap -> new Figure(gap.id(), messages.get(gap.label()), gap.count(), gap.passages()))
                 .toList();
         List<Step> sums = steps.entrySet().stream()
                 .map(step -> new Step(
@@ -219,15 +178,19 @@ public final class ReportBuilder {
                         step.getValue()[2],
                         step.getValue()[3]))
                 .toList();
-        return new Report(plans, new ArrayList<>(years), rows, used, units(), sums, told);
+        return new Report(plans, new ArrayList<>(years), rows, used, units(), sums, gaps.figures(messages));
     }
 
-    /** A ward with plans, but none of a year that others have one of. */
-    private void missingYears() {
-        wards.forEach((ward, byYear) -> years.stream()
-                .filter(year -> !byYear.containsKey(year))
-                .forEach(year -> gaps.add(
-                        "report.gap.no-plan", new Passage(ward.get(1) + " " + year, null, ward.get(0), null))));
+    /** Years that others have a plan for and this ward has not, though it existed. */
+    private Set<Integer> missing(WardPlans ward) {
+        Set<Integer> missing = new TreeSet<>();
+        for (Integer year : years) {
+            if (!ward.plans.containsKey(year) && history.existed(ward.header, year)) {
+                missing.add(year);
+                gaps.noPlan(new Passage(ward.name() + " " + year, null, ward.province(), null));
+            }
+        }
+        return missing;
     }
 
     private List<UnitMonths> units() {

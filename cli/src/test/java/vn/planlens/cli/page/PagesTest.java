@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.planlens.cli.console.Language;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.report.ReportBuilder;
+import vn.planlens.cli.report.WardHistory;
 import vn.planlens.model.Plan;
 
 class PagesTest {
@@ -36,7 +37,7 @@ class PagesTest {
 
     private static String report(Language language) {
         Messages messages = new Messages(language);
-        ReportBuilder builder = new ReportBuilder(messages, links());
+        ReportBuilder builder = new ReportBuilder(messages, links(), new WardHistory());
         for (int year : new int[] {2024, 2026}) {
             Plan plan = SamplePlans.plan(year);
             builder.add(SamplePlans.summary(plan), plan);
