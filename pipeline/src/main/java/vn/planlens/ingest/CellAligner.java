@@ -2,7 +2,6 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.planlens.rules.ColumnRole;
 
 /**
@@ -12,21 +11,16 @@ import vn.planlens.rules.ColumnRole;
  */
 final class CellAligner {
 
-    private static final double NEVER = Double.NEGATIVE_INFINITY;
+    /** What it costs to begin a row that has no number. */
+    private static final double ROW = -1;
 
-    /** A line with room for the next word, by this share of its column's width, ends a cell ... */
-    private static final double FULL = 0.95;
-
-    /** No line is wider than its column by more than this. */
-    private static final double WIDEST = 1.15;
-
-    /** ... and by this share hardly goes on. */
-    private static final double EARLY = 0.8;
+    /** So many signs before and behind a word are looked at. */
+    private static final int CONTEXT = 80;
 
     private final List<ColumnRole> roles;
     private final TableHabits known;
-    private final boolean merged;
-    private final List<Word> words = new ArrayList<>();
+    private final CellWeights weights;
+    private final List<CellWord> words = new ArrayList<>();
 
     /**
      * @param known what the table's rows have in common
@@ -35,23 +29,7 @@ final class CellAligner {
     CellAligner(TableHabits known, boolean merged) {
         this.roles = known.roles();
         this.known = known;
-        this.merged = merged;
-    }
-
-    /**
-     * A word and what stands around it: the rest of its line with the next line, its line (or the line before)
-     * up to it, and how long the line before would be with it.
-     */
-    private record Word(String text, int start, int gap, String rest, String before, int room, Set<ColumnRole> kinds) {
-
-        boolean lineStart() {
-            return start == 0;
-        }
-
-        boolean isCapital() {
-            char first = text.charAt(0);
-            return Character.isUpperCase(first) || Character.isDigit(first) || "\"“‘".indexOf(first) >= 0;
-        }
+        this.weights = new CellWeights(known, merged);
     }
 
     /**
@@ -61,211 +39,88 @@ final class CellAligner {
      *     break; null at a row's beginning
      */
     List<List<CellText.Fragment>> align(List<CellText.Fragment> lines, double[] open) {
+        return divide(lines, open, false).get(0);
+    }
+
+    /** The fragments of each column of each row, where nothing but the cells themselves tells where a row begins. */
+    List<List<List<CellText.Fragment>>> alignRows(List<CellText.Fragment> lines) {
+        return divide(lines, null, true);
+    }
+
+    private List<List<List<CellText.Fragment>>> divide(List<CellText.Fragment> lines, double[] open, boolean rows) {
         split(lines);
-        int columns = roles.size();
-        double[][] best = new double[words.size()][columns];
-        int[][] from = new int[words.size()][columns];
-        int[] left = new int[columns];
+        Steps steps = new Steps(words.size(), roles.size());
         for (int w = 0; w < words.size(); w++) {
-            for (int c = 0; c < columns; c++) {
+            for (int c = 0; c < roles.size(); c++) {
                 if (w == 0) {
-                    best[0][c] = start(c, open);
-                    continue;
-                }
-                left[c] = words.get(w).lineStart() ? 0 : left[c];
-                best[w][c] = best[w - 1][c] + stay(words.get(w), c) - excess(words.get(w), c, left[c]);
-                from[w][c] = c;
-                double change = boundary(words.get(w), c) + (open == null ? 0 : open[c]);
-                for (int earlier = 0; change > NEVER && earlier < c; earlier++) {
-                    double score = best[w - 1][earlier]
-                            + change
-                            + end(words.get(w), earlier)
-                            + (open == null ? skipped(earlier + 1, c) : 0);
-                    if (score > best[w][c]) {
-                        best[w][c] = score;
-                        from[w][c] = earlier;
-                        left[c] = words.get(w).start();
-                    }
+                    steps.best[0][c] = weights.start(words.get(0), c, open);
+                } else {
+                    step(steps, w, c, open, rows);
                 }
             }
         }
-        return cells(best, from, open);
+        return steps.cells(words, last(steps, open));
+    }
+
+    private void step(Steps steps, int w, int c, double[] open, boolean rows) {
+        CellWord word = words.get(w);
+        steps.left[c] = word.lineStart() ? 0 : steps.left[c];
+        steps.take(
+                w, c, c, steps.best[w - 1][c] + weights.stay(word, c) - weights.excess(word, c, steps.left[c]), false);
+        double change = weights.boundary(word, c) + (open == null ? 0 : open[c]);
+        for (int earlier = 0; change > CellWeights.NEVER && earlier < c; earlier++) {
+            double skipped = open == null ? weights.skipped(earlier + 1, c) : 0;
+            double score = steps.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped;
+            steps.left[c] = steps.take(w, c, earlier, score, false) ? word.start() : steps.left[c];
+        }
+        boolean mayBegin =
+                rows && word.lineStart() && (word.gap() > 0 || known.parting() == TableHabits.Parting.NOTHING);
+        for (int earlier = c; change > CellWeights.NEVER && mayBegin && earlier < roles.size(); earlier++) {
+            double skipped = weights.skipped(earlier + 1, roles.size()) + weights.skipped(0, c);
+            double score = steps.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped + ROW;
+            steps.take(w, c, earlier, score, true);
+        }
+    }
+
+    private int last(Steps steps, double[] open) {
+        int column = 0;
+        double top = CellWeights.NEVER;
+        for (int c = 0; c < roles.size() && !words.isEmpty(); c++) {
+            double score = steps.best[words.size() - 1][c] + (open == null ? weights.skipped(c + 1, roles.size()) : 0);
+            if (score > top) {
+                top = score;
+                column = c;
+            }
+        }
+        return column;
     }
 
     private void split(List<CellText.Fragment> lines) {
         words.clear();
         String before = "";
+        int length = 0;
         for (int i = 0; i < lines.size(); i++) {
             CellText.Fragment line = lines.get(i);
-            String next = i + 1 < lines.size() ? " " + lines.get(i + 1).text() : "";
-            int start = 0;
             String text = line.text();
+            String next = i + 1 < lines.size() ? " " + head(lines.get(i + 1).text(), 0) : "";
+            int start = 0;
             while (start < text.length()) {
                 int end = text.indexOf(' ', start);
                 end = end < 0 ? text.length() : end;
                 if (end > start) {
-                    words.add(new Word(
-                            text.substring(start, end),
-                            start,
-                            line.gap(),
-                            text.substring(start) + next,
-                            before,
-                            before.length() + 1 + end - start,
-                            CellWords.kinds(text.substring(start) + next)));
-                    before = text.substring(0, end);
+                    String word = text.substring(start, end);
+                    String rest = head(text, start) + next;
+                    int room = length + 1 + word.length();
+                    words.add(new CellWord(word, start, line.gap(), rest, before, room, CellWords.kinds(rest)));
+                    before = text.substring(Math.max(0, end - CONTEXT), end);
+                    length = end;
                 }
                 start = end + 1;
             }
         }
     }
 
-    private double start(int column, double[] open) {
-        if (open != null) {
-            return open[column] + cue(words.get(0), column);
-        }
-        return skipped(0, column) + (column == 0 ? 0 : cue(words.get(0), column));
-    }
-
-    /** What it costs to leave the columns between two without a cell. */
-    private double skipped(int from, int to) {
-        double cost = 0;
-        for (int c = from; c < to; c++) {
-            cost += switch (roles.get(c)) {
-                case CONTENT -> -6;
-                case LEAD, UNIT -> merged ? -1 : -3;
-                case DEADLINE, OUTPUT, FORM -> -2;
-                case COORDINATOR -> -1.5;
-                case BUDGET -> -1;
-                default -> 0;
-            };
-        }
-        return cost;
-    }
-
-    private double stay(Word word, int column) {
-        double score =
-                roles.get(column) == ColumnRole.DEADLINE ? -0.15 : roles.get(column) == ColumnRole.CONTENT ? 0 : -0.03;
-        if (!word.lineStart()) {
-            return score;
-        }
-        boolean bullet = LineSigns.isBullet(word.rest());
-        if (word.gap() > 0) {
-            score += bullet ? -0.5 : word.isCapital() ? -2 : -1;
-        }
-        if (isOther(word, roles.get(column))) {
-            score -= 1;
-        }
-        boolean early = known.width(column) > 0 && word.room() < EARLY * known.width(column);
-        return score - (early && !bullet && word.gap() == 0 ? 1 : 0);
-    }
-
-    private static boolean endsWithYear(String before) {
-        int end = before.length();
-        return end > 4
-                && before.charAt(end - 5) == '/'
-                && before.substring(end - 4).chars().allMatch(Character::isDigit);
-    }
-
-    /** The word with which a line of a cell grows beyond its column's width. */
-    private double excess(Word word, int column, int left) {
-        double widest = WIDEST * known.width(column);
-        int end = word.start() + word.text().length() - left;
-        return widest > 0 && end > widest && word.start() - 1 - left <= widest ? 3 : 0;
-    }
-
-    /** What tells that the cell ends before the word: a full stop where its column has them, a line that is not full. */
-    private double end(Word word, int column) {
-        double score = 0;
-        if (CellWords.kind(roles.get(column)) == ColumnRole.UNIT
-                && word.before().endsWith(";")) {
-            score -= word.lineStart() && word.gap() > 0 ? 1 : 2;
-        }
-        if (roles.get(column) == ColumnRole.DEADLINE && endsWithYear(word.before())) {
-            score += 2;
-        }
-        if (known.isStopped(column)) {
-            score += word.before().endsWith(".") ? 1 : -3;
-        }
-        if (word.lineStart() && word.gap() == 0 && known.width(column) > 0) {
-            score += word.room() < FULL * known.width(column) ? 1 : -1;
-        }
-        return score;
-    }
-
-    private double boundary(Word word, int column) {
-        char end =
-                word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
-        if (end == ',') {
-            return NEVER;
-        }
-        double score = cue(word, column);
-        boolean small = !word.isCapital() && !LineSigns.isBullet(word.rest());
-        if (!word.lineStart()) {
-            if (small || end == '-') {
-                return NEVER;
-            }
-            score += end == '.' ? -1.5 : -3;
-        } else {
-            score += word.gap() > 0 ? 0 : known.isSpaced() ? -2.5 : -1.5;
-            score += small ? -3 : 0;
-            score += end == '-' ? -5 : 0;
-        }
-        boolean number = Character.isDigit(word.text().charAt(0));
-        boolean link = LineWords.ends(word.before(), LineWords.Use.LINKS)
-                || number && LineWords.ends(word.before(), LineWords.Use.AWAITS)
-                || CellWords.kind(roles.get(column)) == ColumnRole.UNIT
-                        && LineWords.ends(word.before(), LineWords.Use.NAMES);
-        return score + (link ? word.lineStart() && word.gap() > 0 ? -1 : -4 : 0);
-    }
-
-    private double cue(Word word, int column) {
-        ColumnRole role = roles.get(column);
-        double score = known.begins(column, word.rest()) ? 2 : 0;
-        if (word.kinds().contains(CellWords.kind(role))) {
-            return score + 3;
-        }
-        return score + (isOther(word, role) ? -2.5 : 0);
-    }
-
-    /** Whether a cell of some other kind begins with the word, and none of the column's. */
-    private static boolean isOther(Word word, ColumnRole role) {
-        return !word.kinds().isEmpty() && !word.kinds().contains(CellWords.kind(role));
-    }
-
-    private List<List<CellText.Fragment>> cells(double[][] best, int[][] from, double[] open) {
-        List<List<CellText.Fragment>> cells = new ArrayList<>();
-        roles.forEach(role -> cells.add(new ArrayList<>()));
-        if (words.isEmpty()) {
-            return cells;
-        }
-        int last = words.size() - 1;
-        int column = 0;
-        double top = NEVER;
-        for (int c = 0; c < roles.size(); c++) {
-            double score = best[last][c] + (open == null ? skipped(c + 1, roles.size()) : 0);
-            if (score > top) {
-                top = score;
-                column = c;
-            }
-        }
-        int[] columns = new int[words.size()];
-        for (int w = last; w >= 0; w--) {
-            columns[w] = column;
-            column = from[w][column];
-        }
-        StringBuilder text = new StringBuilder();
-        int gap = 0;
-        for (int w = 0; w <= last; w++) {
-            Word word = words.get(w);
-            boolean begins = word.lineStart() || w > 0 && columns[w] != columns[w - 1];
-            if (begins && text.length() > 0) {
-                cells.get(columns[w - 1]).add(new CellText.Fragment(text.toString(), gap));
-                text.setLength(0);
-            }
-            gap = begins ? word.gap() : gap;
-            text.append(text.length() > 0 ? " " : "").append(word.text());
-        }
-        cells.get(columns[last]).add(new CellText.Fragment(text.toString(), gap));
-        return cells;
+    private static String head(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + CONTEXT));
     }
 }

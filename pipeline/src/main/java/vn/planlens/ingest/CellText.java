@@ -10,6 +10,9 @@ final class CellText {
     /** Share of a column's width from which on a line may have been broken for want of room. */
     private static final double FULL = 0.85;
 
+    /** "Cơ quan phối hợp:" and its like are no longer. */
+    private static final int LABEL = 25;
+
     private CellText() {}
 
     /**
@@ -22,12 +25,15 @@ final class CellText {
     /** @param width of the column, in characters */
     static List<String> paragraphs(List<Fragment> fragments, int width) {
         List<String> paragraphs = new ArrayList<>();
+        // A dash in a cell that does not begin with one is rather that of a name.
+        boolean listed =
+                !fragments.isEmpty() && LineSigns.isBullet(fragments.get(0).text());
         FlowLine before = null;
         for (Fragment fragment : fragments) {
             FlowLine line = FlowLine.of(
                     new RawDocument.Line(fragment.text(), RawDocument.NO_PAGE, null), fragment.gap(), false);
             int last = paragraphs.size() - 1;
-            if (before == null || begins(before, line, width)) {
+            if (before == null || begins(before, line, width, listed)) {
                 paragraphs.add(line.text());
             } else {
                 String glue = LineSigns.isSymbolBroken(before, line) ? "" : " ";
@@ -38,9 +44,14 @@ final class CellText {
         return paragraphs;
     }
 
-    private static boolean begins(FlowLine before, FlowLine line, int width) {
+    private static boolean begins(FlowLine before, FlowLine line, int width, boolean listed) {
         if (LineSigns.isBullet(line.bare())) {
-            return before.isFinished() || !LineSigns.isDashOfSentence(before, line);
+            boolean inName = !listed && !before.isFinished();
+            return !inName && (before.isFinished() || !LineSigns.isDashOfSentence(before, line));
+        }
+        int colon = line.bare().indexOf(':');
+        if (colon > 0 && colon <= LABEL && !line.startsLower() && before.lastSign() != ',') {
+            return true;
         }
         boolean full = before.text().length() + 1 + line.firstWord().length() > FULL * width;
         if (line.startsLower() || ",:".indexOf(before.lastSign()) >= 0 || before.isFinished() && full) {

@@ -32,8 +32,9 @@ final class CellWords {
         Map<ColumnRole, Gazetteer.Builder<ColumnRole>> builders = new EnumMap<>(ColumnRole.class);
         TABLE.map(row -> {
             ColumnRole role = ColumnRole.ofCode(row.get("role"));
-            Gazetteer.Builder<ColumnRole> builder = builders.computeIfAbsent(role, key -> Gazetteer.builder());
-            row.list("words").forEach(words -> builder.add(words, role));
+            ColumnRole kind = kind(role);
+            Gazetteer.Builder<ColumnRole> builder = builders.computeIfAbsent(kind, key -> Gazetteer.builder());
+            row.list("words").forEach(words -> builder.add(words, kind));
             return role;
         });
         builders.forEach((role, builder) -> WORDS.put(role, builder.build()));
@@ -41,9 +42,13 @@ final class CellWords {
 
     private CellWords() {}
 
-    /** Columns of units count as one. */
+    /** Columns of units count as one, and so do those of products and forms, which hold the same things. */
     static ColumnRole kind(ColumnRole role) {
-        return role == ColumnRole.LEAD || role == ColumnRole.COORDINATOR ? ColumnRole.UNIT : role;
+        return switch (role) {
+            case LEAD, COORDINATOR -> ColumnRole.UNIT;
+            case OUTPUT -> ColumnRole.FORM;
+            default -> role;
+        };
     }
 
     /** The kinds of columns whose cells begin as the text does; of several words the longest count. */
@@ -92,11 +97,14 @@ final class CellWords {
         return digits >= 2 && strokes >= 1;
     }
 
-    /** "05 buổi/tuần", "08 tin, bài/tháng". */
+    /** "05 buổi/tuần", "08 tin, bài/tháng", "3 tháng một lần". */
     private static boolean startsWithRate(String text) {
         String[] words = text.split(" ", RATE_WORDS + 1);
         if (!words[0].chars().allMatch(Character::isDigit) || words[0].isEmpty()) {
             return false;
+        }
+        if (words.length > 1 && PERIODS.contains(Folding.fold(words[1]).replaceAll("[.,;]", ""))) {
+            return true;
         }
         for (int i = 1; i < Math.min(words.length, RATE_WORDS); i++) {
             int stroke = words[i].indexOf('/');

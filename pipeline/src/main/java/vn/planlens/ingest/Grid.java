@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.planlens.ingest.RawDocument.Cell;
 import vn.planlens.ingest.RawDocument.Paragraph;
 import vn.planlens.ingest.RawDocument.Row;
@@ -85,6 +86,52 @@ final class Grid {
                 && rows.size() <= LAYOUT_ROWS
                 && rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(LayoutTables::isLayoutLine);
         return layout ? columnByColumn(columns) : null;
+    }
+
+    /**
+     * The column of each cell of a row that is one short, as where a cell merged over rows has been left out: the one is
+     * missing without which the cells suit their columns best.
+     */
+    private int[] places(List<List<String>> row, List<ColumnRole> roles) {
+        int missing = roles.size() - 1;
+        int best = Integer.MIN_VALUE;
+        for (int gap = roles.size() - 1; gap >= 0; gap--) {
+            int fit = 0;
+            for (int c = 0; c < row.size(); c++) {
+                Set<ColumnRole> kinds = CellWords.kinds(String.join(" ", row.get(c)));
+                ColumnRole role = roles.get(c < gap ? c : c + 1);
+                fit += kinds.isEmpty() ? 0 : kinds.contains(CellWords.kind(role)) ? 1 : -1;
+            }
+            if (fit > best) {
+                best = fit;
+                missing = gap;
+            }
+        }
+        int[] places = new int[row.size()];
+        for (int c = 0; c < places.length; c++) {
+            places[c] = c < missing ? c : c + 1;
+        }
+        return places;
+    }
+
+    /** Makes rows whole that are one cell short: the cell above stands there too. */
+    void complete() {
+        List<ColumnRole> roles =
+                rows.isEmpty() ? List.of() : LineTables.HEADS.rolesOf(texts(0)).orElse(List.of());
+        for (int i = 2; i < rows.size(); i++) {
+            List<List<String>> row = rows.get(i);
+            if (row.size() != roles.size() - 1
+                    || row.size() < 3
+                    || rows.get(i - 1).size() != roles.size()) {
+                continue;
+            }
+            List<List<String>> whole = new ArrayList<>(rows.get(i - 1));
+            int[] places = places(row, roles);
+            for (int c = 0; c < places.length; c++) {
+                whole.set(places[c], row.get(c));
+            }
+            rows.set(i, whole);
+        }
     }
 
     private RawDocument.Table table(int columns) {

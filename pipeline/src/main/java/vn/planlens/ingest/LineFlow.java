@@ -1,7 +1,10 @@
 package vn.planlens.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lines of the running text in order, and between them what is none of it: tables, and addresses that a converter
@@ -17,10 +20,19 @@ final class LineFlow {
      */
     record Slot(FlowLine line, RawDocument.Element beside) {}
 
+    /** Fewer repeated headings may be chance. */
+    private static final int BOOKMARKS = 3;
+
+    /** No bookmark is longer. */
+    private static final int BOOKMARK = 300;
+
+    /** By so many signs a heading is known again. */
+    private static final int BEGINNING = 20;
+
     private LineFlow() {}
 
     static List<Slot> of(List<RawDocument.Line> raw) {
-        List<Slot> slots = withoutLinks(filled(raw));
+        List<Slot> slots = withoutLinks(filled(withoutBookmarks(raw)));
         slots = withTables(slots);
         boolean[] numbers = PageNumbers.find(lines(slots));
         List<Slot> text = new ArrayList<>();
@@ -33,18 +45,46 @@ final class LineFlow {
         return text;
     }
 
+    /** Without the headings that a converter repeats behind the text, as the list of a PDF's bookmarks. */
+    private static List<RawDocument.Line> withoutBookmarks(List<RawDocument.Line> raw) {
+        int from = raw.size();
+        int count = 0;
+        while (from > 0) {
+            String text = raw.get(from - 1).text();
+            if (!text.isBlank() && (!text.startsWith("\t") || text.strip().length() > BOOKMARK)) {
+                break;
+            }
+            from--;
+            count += text.isBlank() ? 0 : 1;
+        }
+        if (count < BOOKMARKS) {
+            return raw;
+        }
+        Set<String> beginnings = new HashSet<>();
+        raw.subList(0, from).forEach(line -> beginnings.add(beginning(line.text())));
+        long repeated = raw.subList(from, raw.size()).stream()
+                .filter(line -> !line.text().isBlank() && beginnings.contains(beginning(line.text())))
+                .count();
+        return repeated * 5 >= count * 4L ? raw.subList(0, from) : raw;
+    }
+
+    private static String beginning(String text) {
+        String stripped = text.strip();
+        return stripped.substring(0, Math.min(stripped.length(), BEGINNING));
+    }
+
     /** The lines among the slots. */
     static List<FlowLine> lines(List<Slot> slots) {
         return slots.stream().map(Slot::line).filter(line -> line != null).toList();
     }
 
     private static List<Slot> withoutLinks(List<Slot> slots) {
-        List<FlowLine> lines = lines(slots);
+        boolean[] links = linksOfPages(lines(slots));
         List<Slot> kept = new ArrayList<>();
         int at = 0;
         for (Slot slot : slots) {
             FlowLine line = slot.line();
-            boolean link = line != null && isLinkOfPage(lines, at);
+            boolean link = line != null && links[at];
             at += line == null ? 0 : 1;
             kept.add(link ? new Slot(null, new RawDocument.Footnote(line.text(), line.page())) : slot);
         }
@@ -119,24 +159,29 @@ final class LineFlow {
         return line.box().top() - last.box().bottom() > 0.7f * height ? 1 : 0;
     }
 
-    /** An address alone on its line that is no part of the sentence around it. */
-    private static boolean isLinkOfPage(List<FlowLine> lines, int i) {
-        if (!isAddress(lines.get(i).text())) {
-            return false;
+    /** The addresses alone on their lines that are no part of the sentence around them. */
+    private static boolean[] linksOfPages(List<FlowLine> lines) {
+        boolean[] links = new boolean[lines.size()];
+        int first = 0;
+        while (first < links.length) {
+            int behind = first;
+            while (behind < links.length && isAddress(lines.get(behind).text())) {
+                behind++;
+            }
+            if (behind > first && areLinks(lines, first, behind)) {
+                Arrays.fill(links, first, behind, true);
+            }
+            first = behind + 1;
         }
-        int first = i;
-        while (first > 0 && isAddress(lines.get(first - 1).text())) {
-            first--;
-        }
-        int behind = i + 1;
-        while (behind < lines.size() && isAddress(lines.get(behind).text())) {
-            behind++;
-        }
+        return links;
+    }
+
+    private static boolean areLinks(List<FlowLine> lines, int first, int behind) {
         boolean repeated = behind - first > 1
                 && lines.get(first).text().equals(lines.get(first + 1).text());
         boolean pageEnd = behind == lines.size() || lines.get(behind).pageTop();
-        boolean called = first > 0 && ":;,".indexOf(lines.get(first - 1).lastSign()) >= 0
-                || first > 0 && LineWords.isOpen(lines.get(first - 1).text());
+        FlowLine before = first > 0 ? lines.get(first - 1) : null;
+        boolean called = before != null && (":;,".indexOf(before.lastSign()) >= 0 || LineWords.isOpen(before.text()));
         return repeated || pageEnd && !called;
     }
 

@@ -26,6 +26,9 @@ final class LineWords {
         builders.forEach((use, builder) -> STARTS.put(use, builder.build()));
     }
 
+    /** No entry is longer. */
+    private static final int LONGEST = 60;
+
     private LineWords() {}
 
     /** What words in a place say. */
@@ -53,12 +56,12 @@ final class LineWords {
     }
 
     static boolean starts(String line, Use use) {
-        String folded = Folding.fold(line);
+        String folded = Folding.fold(line.substring(0, Math.min(line.length(), LONGEST)));
         return STARTS.get(use).longestAt(folded, 0, folded.length()) != null;
     }
 
     static boolean ends(String line, Use use) {
-        String folded = reversed(Folding.fold(line));
+        String folded = reversed(Folding.fold(line.substring(Math.max(0, line.length() - LONGEST))));
         return STARTS.get(use).longestAt(folded, 0, folded.length()) != null;
     }
 
@@ -71,9 +74,15 @@ final class LineWords {
     static boolean isPairBroken(String before, String after) {
         String tail = Folding.fold(before.substring(Math.max(0, before.length() - 30)));
         String joined = tail + " " + Folding.fold(after.substring(0, Math.min(after.length(), 30)));
-        return STARTS.get(Use.PAIR).find(joined).stream()
-                .anyMatch(
-                        hit -> hit.span().start() < tail.length() && hit.span().end() > tail.length() + 1);
+        for (int start = 0; start < tail.length(); start++) {
+            Gazetteer.Hit<Use> hit = Gazetteer.startsWord(joined, start)
+                    ? STARTS.get(Use.PAIR).longestAt(joined, start, joined.length())
+                    : null;
+            if (hit != null && hit.span().end() > tail.length() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String reversed(String text) {

@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
 
@@ -21,6 +22,9 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
 
     /** Share of the letters that must be words of heads. */
     private static final double KNOWN = 0.7;
+
+    /** The same for a head without a column of numbers. */
+    private static final double SURE = 0.9;
 
     /** The same for one line, on which a head may be broken in its midst. */
     private static final double KNOWN_LINE = 0.6;
@@ -47,11 +51,7 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
     }
 
     private static boolean startsHead(String text) {
-        List<ColumnHeads.Head> heads = LineTables.HEADS.columns(text);
-        return isNumberHeadPart(text)
-                || !heads.isEmpty()
-                        && heads.get(0).span().start() == 0
-                        && heads.get(0).role() == ColumnRole.NUMBER;
+        return isNumberHeadPart(text) || LineTables.HEADS.starts(text);
     }
 
     /** Whether what was joined last consists of words of heads, alone or with what stands before it. */
@@ -74,11 +74,11 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
 
     private static LostHead of(String joined, int end) {
         List<ColumnHeads.Head> heads = LineTables.HEADS.columns(joined);
-        if (heads.size() < COLUMNS
-                || heads.get(0).role() != ColumnRole.NUMBER
-                || heads.get(0).span().start() > 0
-                || heads.stream().map(ColumnHeads.Head::role).distinct().count() < COLUMNS
-                || share(joined, heads) < KNOWN) {
+        long kinds = heads.stream().map(ColumnHeads.Head::role).distinct().count();
+        if (heads.size() < COLUMNS || kinds < COLUMNS || heads.get(0).span().start() > 0) {
+            return null;
+        }
+        if (share(joined, heads) < KNOWN || heads.get(0).role() != ColumnRole.NUMBER && !isSure(joined, heads)) {
             return null;
         }
         List<String> texts = new ArrayList<>();
@@ -91,6 +91,17 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
                 end, texts, heads.stream().map(ColumnHeads.Head::role).toList());
     }
 
+    /** Without a column of numbers the words must leave no doubt: a sentence or title may hold a few of them. */
+    private static boolean isSure(String joined, List<ColumnHeads.Head> heads) {
+        boolean content = heads.stream().anyMatch(head -> head.role() == ColumnRole.CONTENT);
+        boolean sentence = joined.indexOf(';') >= 0 || joined.indexOf('.') >= 0 || joined.indexOf(':') >= 0;
+        boolean capitals = joined.equals(joined.toUpperCase(Locale.ROOT));
+        boolean each = heads.stream()
+                .allMatch(
+                        head -> Character.isUpperCase(joined.charAt(head.span().start())));
+        return heads.size() > COLUMNS && content && each && !sentence && !capitals && share(joined, heads) > SURE;
+    }
+
     private static double share(String text, List<ColumnHeads.Head> heads) {
         int known =
                 heads.stream().mapToInt(head -> letters(head.span().of(text))).sum();
@@ -99,6 +110,11 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
 
     private static int letters(String text) {
         return (int) text.chars().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Whether its rows have numbers. */
+    boolean isNumbered() {
+        return roles.get(0) == ColumnRole.NUMBER;
     }
 
     /** Whether each head has a line of its own, as the cells below then have. */

@@ -66,10 +66,9 @@ final class LostRow {
             strips.forEach(cells.get(0)::addAll);
             return;
         }
-        if (known.isLineByLine() && strips.size() == 1 && strips.get(0).size() == roles.size()) {
-            for (int c = 0; c < roles.size(); c++) {
-                cells.get(c).add(strips.get(0).get(c));
-            }
+        List<List<CellText.Fragment>> parted = parted(known.parting());
+        if (parted.size() == roles.size() && strips.size() == 1) {
+            cells = parted;
             return;
         }
         int lead = lead(roles);
@@ -84,6 +83,22 @@ final class LostRow {
                 cells.get(c).addAll(aligned.get(c));
             }
         }
+    }
+
+    /** The lines as their own parting divides them, where it leaves no doubt; else none. */
+    private List<List<CellText.Fragment>> parted(TableHabits.Parting parting) {
+        boolean lines = parting == TableHabits.Parting.LINES;
+        List<List<CellText.Fragment>> parted = new ArrayList<>();
+        if (!lines && parting != TableHabits.Parting.WIDE_GAPS) {
+            return parted;
+        }
+        for (CellText.Fragment line : strips.get(0)) {
+            if (lines || line.gap() > 0 || parted.isEmpty()) {
+                parted.add(new ArrayList<>());
+            }
+            parted.get(parted.size() - 1).add(line);
+        }
+        return parted;
     }
 
     /** The first column of units, -1 where there is none. */

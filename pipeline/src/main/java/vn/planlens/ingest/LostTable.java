@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.planlens.ingest.TableHabits.Parting;
 import vn.planlens.model.OutlineKind;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.OutlineMarker;
@@ -48,6 +49,9 @@ final class LostTable {
         LostHead head = LostHead.at(lines, from);
         if (head == null) {
             return null;
+        }
+        if (!head.isNumbered()) {
+            return UnnumberedTable.at(lines, from, head);
         }
         LostTable table = new LostTable(lines, from, head);
         boolean found = table.read();
@@ -141,7 +145,10 @@ final class LostTable {
     private RawDocument.Table table() {
         List<ColumnRole> roles = head.roles().subList(1, head.roles().size());
         boolean spaced = rows.stream().mapToLong(LostRow::gaps).sum() >= rows.size();
-        TableHabits known = new TableHabits(roles, head.isLineByLine(from), spaced);
+        Parting parting = airy
+                ? Parting.WIDE_GAPS
+                : head.isLineByLine(from) ? Parting.LINES : spaced ? Parting.BLANK_LINES : Parting.NOTHING;
+        TableHabits known = new TableHabits(roles, parting);
         align(known);
         for (int pass = 1; pass < PASSES; pass++) {
             known = learn(known);
@@ -159,7 +166,7 @@ final class LostTable {
 
     /** What the rows as they are now divided have in common. */
     private TableHabits learn(TableHabits before) {
-        TableHabits known = new TableHabits(before.roles(), before.isLineByLine(), before.isSpaced());
+        TableHabits known = new TableHabits(before.roles(), before.parting());
         for (LostRow row : rows) {
             for (int c = 0; c < known.roles().size() && !row.number().group(); c++) {
                 known.add(c, row.lines(c));

@@ -28,6 +28,7 @@ final class TabbedCells {
             return null;
         }
         cells.read();
+        cells.grid.complete();
         cells.grid.fillMerged();
         return new LineTables.Region(from, cells.at, cells.grid.elements());
     }

@@ -19,8 +19,7 @@ final class TableHabits {
     private static final int LEAST_CELLS = 3;
 
     private final List<ColumnRole> roles;
-    private final boolean lineByLine;
-    private final boolean spaced;
+    private final Parting parting;
     private final List<Map<String, Integer>> columns = new ArrayList<>();
     private final int[] widths;
     private final int[] cells;
@@ -28,14 +27,12 @@ final class TableHabits {
 
     /**
      * @param roles of the columns without the number's
-     * @param lineByLine whether each cell has a line of its own
-     * @param spaced whether blank lines part the cells
+     * @param parting what parts the cells
      */
-    TableHabits(List<ColumnRole> roles, boolean lineByLine, boolean spaced) {
+    TableHabits(List<ColumnRole> roles, Parting parting) {
         int count = roles.size();
         this.roles = List.copyOf(roles);
-        this.lineByLine = lineByLine;
-        this.spaced = spaced;
+        this.parting = parting;
         this.widths = new int[count];
         this.cells = new int[count];
         this.stopped = new int[count];
@@ -49,12 +46,20 @@ final class TableHabits {
         return roles;
     }
 
-    boolean isLineByLine() {
-        return lineByLine;
+    Parting parting() {
+        return parting;
     }
 
-    boolean isSpaced() {
-        return spaced;
+    /** What parts the cells of a row from one another. */
+    enum Parting {
+        /** Hardly anything: a cell may begin on any line, or within one. */
+        NOTHING,
+        /** Mostly a blank line. */
+        BLANK_LINES,
+        /** Every cell has a line of its own. */
+        LINES,
+        /** Blank lines without exception. */
+        WIDE_GAPS
     }
 
     /** Learns a cell. */

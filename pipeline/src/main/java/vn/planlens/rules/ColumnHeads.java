@@ -103,6 +103,13 @@ public final class ColumnHeads {
         return Optional.of(List.copyOf(roles));
     }
 
+    /** Whether the text begins with words of a head. */
+    public boolean starts(String text) {
+        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
+        Gazetteer.Hit<Word> hit = words.longestAt(folded, 0, folded.length());
+        return hit != null && !hit.value().isFiller();
+    }
+
     /**
      * The heads in a line whose columns are lost ("TT Nội dung Đơn vị thực hiện Thời gian"), in reading order; words
      * that are none are passed over.
@@ -122,7 +129,7 @@ public final class ColumnHeads {
                 continue;
             }
             ColumnRole role = hit.value().role();
-            boolean sameColumn = behind && (open && isWho(role) || isListed(folded, last, hit) && sameKind(last, role));
+            boolean sameColumn = behind && (open && isWho(role) || isListed(folded, last, hit));
             if (sameColumn) {
                 ColumnRole both = combined(last.role(), EnumSet.of(last.role(), role));
                 RuleId rule = hit.value().isBody() ? last.rule() : hit.value().rule();
@@ -137,10 +144,6 @@ public final class ColumnHeads {
 
     private static boolean isWho(ColumnRole role) {
         return role == ColumnRole.UNIT || role == ColumnRole.LEAD || role == ColumnRole.COORDINATOR;
-    }
-
-    private static boolean sameKind(Head last, ColumnRole role) {
-        return last.role() == role || isWho(last.role()) && isWho(role);
     }
 
     private static boolean isJoint(String text, int from, int to) {

@@ -22,6 +22,15 @@ class TabbedCellsTest {
     }
 
     @Test
+    void aCellLeftOutBelowAMergedOneIsTheOneAbove() {
+        assertThat(shown("\tThời gian\n\tNội dung\n\tChủ trì\n\tPhối hợp\n\n"
+                        + "\tQuý I\n\tRà soát văn bản\n\tCông chức Tư pháp\n\tCác thôn\n\n"
+                        + "\tCập nhật quy trình\n\tBộ phận Một cửa\n\tCác thôn\n\n"
+                        + "\tQuý II\n\tTự kiểm tra\n\tVăn phòng\n\tCác thôn\n"))
+                .contains("Quý I | Cập nhật quy trình | Bộ phận Một cửa | Các thôn");
+    }
+
+    @Test
     void aLetterheadIsReadColumnByColumn() {
         assertThat(shown(
                         "\tỦY BAN NHÂN DÂN\nXÃ AN LỘC\n\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"

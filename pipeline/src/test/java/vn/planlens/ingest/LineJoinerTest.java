@@ -1,0 +1,160 @@
+package vn.planlens.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static vn.planlens.ingest.Elements.shown;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineJoinerTest {
+
+    private static final String WRAPPED =
+            """
+            Các bộ phận chuyên môn của xã chủ động triển khai những nhiệm vụ được giao theo
+            đúng tiến độ; kịp thời báo cáo khó khăn, vướng mắc phát sinh trong quá trình thực
+            hiện để được xem xét, chỉ đạo giải quyết theo thẩm quyền và theo quy định của
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pháp luật; Quyết định số 2640/QĐ-⏎BNV ngày 10 tháng 10 năm 2017.",
+                "pháp luật; Nghị quyết số 27-⏎NQ/TW ngày 09 tháng 11 năm 2022.",
+                "pháp luật; Kế hoạch số 103/KH⏎-UBND ngày 21 tháng 5 năm 2021."
+            })
+    void aSymbolBrokenAtALinesEndIsWhole(String marked) {
+        assertThat(shown(WRAPPED + marked.replace('⏎', '\n')))
+                .singleElement()
+                .asString()
+                .endsWith(marked.replace("⏎", ""));
+    }
+
+    @Test
+    void addressesPutAtAPagesEndLeaveTheSentence() {
+        assertThat(
+                        shown(
+                                WRAPPED
+                                        + """
+
+                        https://example.org/van-ban/quyet-dinh-45-2016.aspx
+                        https://example.org/van-ban/quyet-dinh-45-2016.aspx
+                         pháp luật hiện hành.
+                        """))
+                .containsExactly(
+                        WRAPPED.replace('\n', ' ') + "pháp luật hiện hành.",
+                        "^https://example.org/van-ban/quyet-dinh-45-2016.aspx",
+                        "^https://example.org/van-ban/quyet-dinh-45-2016.aspx");
+    }
+
+    @Test
+    void anAddressOfTheSentenceStays() {
+        assertThat(shown("Nộp hồ sơ tại các địa chỉ sau đây:\nhttps://dichvucong.gov.vn\nhoặc tại trụ sở.\n"))
+                .noneMatch(line -> line.startsWith("^"));
+    }
+
+    @Test
+    void pageNumbersAreDropped() {
+        assertThat(shown(WRAPPED + "\n\n\n2\n\npháp luật hiện hành.\n"))
+                .containsExactly(WRAPPED.replace('\n', ' ') + "pháp luật hiện hành.");
+        assertThat(shown(WRAPPED + "Trang 2/5\npháp luật hiện hành.\n")).hasSize(1);
+    }
+
+    @Test
+    void bookmarksBehindTheTextAreDropped() {
+        String text = "I. MỤC ĐÍCH\nPhục vụ nhân dân.\nII. NỘI DUNG\nCải cách.\nIII. KINH PHÍ\nNgân sách xã.\n";
+        assertThat(shown(text + "\n\n\tI. MỤC ĐÍCH\n\tII. NỘI DUNG\n\tIII. KINH PHÍ\n"))
+                .isEqualTo(shown(text));
+    }
+
+    @Test
+    void aBulletAloneTakesTheNextLine() {
+        assertThat(shown("Nơi nhận:\n-\nỦy ban nhân dân huyện;\n-\nLưu: VT.\n"))
+                .containsExactly("Nơi nhận:", "- Ủy ban nhân dân huyện;", "- Lưu: VT.");
+    }
+
+    static List<Integer> seeds() {
+        return new Random(1).ints(100).boxed().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLetterIsLostOrMadeUp(int seed) {
+        String[] scraps = {
+            "I. ",
+            "1",
+            "2.",
+            "a)",
+            "- ",
+            "TT",
+            "Nội dung",
+            "Chủ trì",
+            "Thời gian",
+            "|",
+            "\t",
+            "\f",
+            " ",
+            "   ",
+            "KẾ HOẠCH",
+            "văn bản",
+            "Quý I",
+            "(Kèm theo",
+            "Nơi nhận:",
+            "UBND xã",
+            "https://a.vn/b",
+            "2025",
+            "QĐ-",
+            "\u0301",
+            "/",
+            "—",
+            "\n\n"
+        };
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append(scraps[random.nextInt(scraps.length)]).append(random.nextInt(4) == 0 ? "\n" : " ");
+        }
+        assertThat(letters(String.join(" ", shown(text.toString())))).isEqualTo(letters(text.toString()));
+    }
+
+    private static List<Integer> letters(String text) {
+        return text.chars()
+                .filter(Character::isLetter)
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I. MỤC ĐÍCH\n1. Mục đích\n- nâng cao chất lượng phục vụ nhân dân trên địa bàn xã và\nthực hiện theo quy định\n",
+                "TT Nội dung Chủ trì Thời gian\n1 Rà soát Văn phòng Quý I\n2 Tổng kết Văn phòng Quý II\n\n",
+                "TT Nội dung Chủ trì Thời gian\nSTT Nhiệm vụ Phối hợp Thời hạn\n",
+                "Nội dung Chủ trì Phối hợp Thời gian\n\nRà soát\n\nVăn phòng\n\n",
+                "\tTT\n\tNội dung\n\n",
+                "1\t2\t3\n",
+                "a | b | c\n",
+                "ỦY BAN NHÂN DÂN       CỘNG HÒA\n",
+                "\n",
+                "https://a.vn\n",
+                "7\n"
+            })
+    void longTextsTakeLinearTime(String piece) {
+        String text = piece.repeat(1 + 300_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Elements.of(text));
+    }
+
+    @Test
+    void aLongLineTakesLinearTime() {
+        String line = "1 Rà soát, cập nhật Văn phòng HĐND và UBND Quý I/2025 - ".repeat(5_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Elements.of("TT Nội dung Chủ trì Thời gian\n" + line + "\n" + line));
+    }
+}
