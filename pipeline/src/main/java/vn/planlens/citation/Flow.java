@@ -2,7 +2,9 @@ package vn.planlens.citation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
 
@@ -29,7 +31,16 @@ final class Flow {
                 .filter(block -> !(block instanceof Block.Table))
                 .mapToInt(block -> block.span().end())
                 .filter(end -> end < text.length() && text.charAt(end) == '\n' && !goesOn(end));
-        stops = IntStream.concat(cells, paragraphs).sorted().toArray();
+        // The paragraphs of a cell stand on lines of their own.
+        IntStream lines = plan.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block::span)
+                .flatMapToInt(table -> IntStream.range(table.start(), Math.min(table.end() + 1, text.length())))
+                .filter(at -> text.charAt(at) == '\n' && !goesOn(at));
+        stops = Stream.of(cells, paragraphs, lines)
+                .flatMapToInt(Function.identity())
+                .sorted()
+                .toArray();
     }
 
     /** The end of the run that the offset lies in, at most {@link #REACH} signs on. */

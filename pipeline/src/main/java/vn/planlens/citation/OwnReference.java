@@ -3,6 +3,7 @@ package vn.planlens.citation;
 import java.util.List;
 import vn.planlens.model.Header;
 import vn.planlens.model.Level;
+import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 
 /**
@@ -11,7 +12,8 @@ import vn.planlens.model.PlanText;
  */
 final class OwnReference {
 
-    private static final List<String> ATTACHED = List.of("kèm theo", "ban hành theo", "đính kèm");
+    private static final List<String> ATTACHED = List.of(
+            "được ban hành kèm theo", "ban hành kèm theo", "đính kèm theo", "kèm theo", "ban hành theo", "đính kèm");
     private static final List<String> HEADINGS =
             List.of("phụ lục", "danh mục", "biểu", "bảng", "kế hoạch", "chương trình", "đề án", "nội dung");
     private static final int REACH = 300;
@@ -38,58 +40,52 @@ final class OwnReference {
         return isLetterhead(draft) || isAttachment(draft) || isRepeated(draft);
     }
 
-    /** "Số: 31/KH-UBND" before the body, with no kind named: only a letterhead has it. */
+    /**
+     * "Số: 31/KH-UBND" at the start of a line, with no kind named: the letterhead, or that of a form among the annexes.
+     * Before the body it needs no colon, and the motto may stand in front of it.
+     */
     private boolean isLetterhead(Draft draft) {
-        if (draft.namedKind() != null
-                || !draft.lead().numberWord()
-                || draft.span().start() >= bodyStart) {
+        if (draft.namedKind() != null || !draft.lead().numberWord()) {
             return false;
         }
         int word = draft.lead().start();
         int floor = flow.start(word);
         int before = Signs.beforeBlanks(folded, floor, word);
+        boolean form = folded.startsWith("số:", word) || draft.symbol().number() == null;
+        if (draft.span().start() >= bodyStart) {
+            return before == floor && form;
+        }
         boolean capital = Character.isUpperCase(text.charAt(word));
-        boolean colon = folded.startsWith("số:", word);
-        return before == floor || capital && (colon || Character.isUpperCase(text.charAt(before - 1)));
+        return before == floor || capital && (form || Character.isUpperCase(text.charAt(before - 1)));
     }
 
     /** The line under the title of an annex, or of a plan that a decision carries. */
     private boolean isAttachment(Draft draft) {
         int floor = flow.start(draft.span().start());
-        int at = Signs.beforeBlanks(folded, floor, draft.lead().start());
-        boolean attached = false;
+        int end = Signs.beforeBlanks(folded, floor, draft.lead().start());
+        int open = -1;
         for (String words : ATTACHED) {
-            attached |= Signs.isWordBefore(folded, floor, at, words);
+            open = open >= 0 ? open : Signs.startBefore(folded, floor, end, words);
         }
-        if (!attached || draft.namedKind() == null || isOfOthers(draft)) {
+        boolean attached = open >= 0 && draft.namedKind() != null && !isOfOtherTier(draft);
+        if (!attached || !isHeading(floor, open)) {
             return false;
         }
-        int open = lineStartOrBracket(floor, at);
-        return open >= 0 && (isHeading(floor, open) || isOwnKind(draft));
+        boolean numbered = reference != null && draft.symbol().number() != null;
+        return !numbered
+                || draft.key().comparable().equals(reference.comparable())
+                || isOwnKind(draft) && agrees(draft);
     }
 
-    /** Where the bracket stands that opens before "ban hành kèm theo", or the run starts; -1 where other words do. */
-    private int lineStartOrBracket(int floor, int end) {
-        int at = end;
-        while (at > floor && Character.isLetter(folded.charAt(at - 1)) || at > floor && folded.charAt(at - 1) == ' ') {
-            at--;
-        }
-        String words = Signs.collapsed(folded.substring(at, end));
-        boolean only = words.matches("(được )?(ban hành )?(đính )?kèm( theo)?|(được )?ban hành( kèm)? theo");
-        return only ? at : -1;
-    }
-
-    /** Whether nothing, or the title of an annex, stands before the bracket. */
+    /** Whether nothing, an opening bracket, or the title of an annex stands before the words. */
     private boolean isHeading(int floor, int open) {
-        String before =
-                folded.substring(floor, open).replaceAll("[^\\p{L} ]", " ").strip();
-        if (before.isEmpty()) {
-            return true;
-        }
-        String written = text.substring(floor, open);
-        long capitals = written.chars().filter(Character::isUpperCase).count();
-        long letters = written.chars().filter(Character::isLetter).count();
-        return capitals * 2 > letters || HEADINGS.stream().anyMatch(before::startsWith);
+        String written = text.substring(floor, open).strip();
+        boolean bracket = written.endsWith("(");
+        String title = bracket ? written.substring(0, written.length() - 1) : written;
+        long capitals = title.chars().filter(Character::isUpperCase).count();
+        long letters = title.chars().filter(Character::isLetter).count();
+        String words = folded.substring(floor, open).strip();
+        return letters == 0 || capitals * 2 > letters || HEADINGS.stream().anyMatch(words::startsWith);
     }
 
     private boolean isOwnKind(Draft draft) {
@@ -102,30 +98,26 @@ final class OwnReference {
         return reference != null
                 && draft.key().comparable().equals(reference.comparable())
                 && (draft.namedKind() == null || isOwnKind(draft))
-                && !isOfOthers(draft)
-                && (draft.date() != null
-                        || draft.issuer() != null
-                        || draft.lead().numberWord());
+                && !isOfOtherTier(draft)
+                && agrees(draft);
     }
 
-    private boolean isOfOthers(Draft draft) {
+    private boolean isOfOtherTier(Draft draft) {
         Level own = header.issuer().level();
-        Issuer issuer = draft.issuer();
-        boolean otherTier = issuer != null
-                && issuer.level() != null
-                && (own == null ? issuer.level() == Level.CENTRAL : issuer.level() != own);
-        boolean otherDate = header.issued() != null
-                && draft.date() != null
-                && draft.date().date() != null
-                && !agree(header.issued().toString(), draft.date().date().toString());
-        boolean otherNumber = reference != null
-                && draft.symbol().number() != null
-                && draft.namedKind() != null
-                && isOwnKind(draft)
-                && !draft.key().comparable().equals(reference.comparable());
-        return otherTier
-                || otherDate && otherNumber
-                || otherDate && reference == null && draft.symbol().number() != null;
+        Level told = draft.issuer() == null ? null : draft.issuer().level();
+        return told != null && (own == null ? told == Level.CENTRAL : told != own);
+    }
+
+    /** Whether the date told can be that of the plan: numbers start again every year. */
+    private boolean agrees(Draft draft) {
+        PartialDate told = draft.date() == null ? null : draft.date().date();
+        if (told == null) {
+            return true;
+        }
+        if (header.issued() != null) {
+            return agree(header.issued().toString(), told.toString());
+        }
+        return header.year() == null || told.year() == header.year() || told.year() == header.year() - 1;
     }
 
     /** Dates agree as far as both tell them. */

@@ -104,7 +104,8 @@ final class ReferenceReading {
             end += 5;
         }
         boolean yearAlone = !word && year == null && isYear(number.digits());
-        if (yearAlone || !mayFollow(end, limit)) {
+        boolean figure = year == null && number.digits().indexOf('.') >= 0;
+        if (yearAlone || figure || !mayFollow(end, limit)) {
             return null;
         }
         // A number without its symbol is read like one: what follows it tells date and body.

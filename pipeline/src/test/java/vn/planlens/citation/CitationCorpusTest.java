@@ -3,16 +3,23 @@ package vn.planlens.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import vn.planlens.ingest.PlanReader;
 import vn.planlens.model.Block;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Header;
@@ -98,6 +105,26 @@ class CitationCorpusTest {
             String text = sentence.sentence().text();
             assertThat(marks(text.replace(' ', '\u00a0'))).as(text).isEqualTo(marks(text));
         }
+    }
+
+    /** Read from a file, composed and decomposed text give the same. */
+    @Test
+    void decomposedTextGivesTheSame(@TempDir Path folder) throws IOException {
+        String text = CORPUS.stream()
+                .map(sentence -> sentence.sentence().text().replace('\n', ' ').replace('\t', ' '))
+                .collect(Collectors.joining("\n\n"));
+        List<String> composed = fromFile(folder.resolve("nfc.txt"), Normalizer.normalize(text, Normalizer.Form.NFC));
+        List<String> decomposed = fromFile(folder.resolve("nfd.txt"), Normalizer.normalize(text, Normalizer.Form.NFD));
+        assertThat(composed).hasSizeGreaterThan(150);
+        assertThat(decomposed).isEqualTo(composed);
+    }
+
+    private static List<String> fromFile(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        SourceText source = new PlanReader().read(file, "plan.txt");
+        return EXTRACTOR.extract(new PlanText(source, Outline.EMPTY, Header.NONE)).stream()
+                .map(CitationText::of)
+                .toList();
     }
 
     private static String wrap(String text, int width) {
