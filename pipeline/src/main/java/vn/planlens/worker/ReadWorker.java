@@ -47,10 +47,15 @@ public final class ReadWorker {
 
     /** @param arguments the most bytes that a result may have */
     public static void main(String[] arguments) {
+        serve(new PlanReader(), arguments);
+    }
+
+    /** Reads files with the reader until the parent is gone. */
+    static void serve(SourceReader reader, String[] arguments) {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         // A parser that prints something must not print it into our frames.
         System.setOut(System.err);
-        new ReadWorker(out, new PlanReader(), Integer.parseInt(arguments[0])).run(System.in);
+        new ReadWorker(out, reader, Integer.parseInt(arguments[0])).run(System.in);
     }
 
     private void run(InputStream in) {
@@ -61,6 +66,8 @@ public final class ReadWorker {
         pulse.setDaemon(true);
         pulse.start();
         try (DataInputStream frames = new DataInputStream(in)) {
+            // From now on the parent's clock runs: the start of a process takes as long as the machine likes.
+            send(new Frame(Frame.Kind.PROGRESS, new byte[0]));
             while (true) {
                 orders.add(Frame.read(frames, LONGEST_ORDER));
             }

@@ -19,11 +19,16 @@ final class Worker implements AutoCloseable {
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with. */
     private static final int OUT_OF_MEMORY = 3;
 
+    private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
     private final WorkerLimits limits;
     private final Process process;
     private final DataOutputStream orders;
     private final DataInputStream answers;
     private int files;
+
+    /** Whether it has shown any sign: until then it starts. */
+    private volatile boolean awake;
 
     private volatile boolean busy;
     private volatile long started;
@@ -38,10 +43,11 @@ final class Worker implements AutoCloseable {
     }
 
     /**
+     * @param program the class whose main method serves as {@link ReadWorker} does
      * @param temporary folder for the worker's temporary files
      * @throws IOException where no process can be started
      */
-    static Worker start(WorkerLimits limits, Path temporary) throws IOException {
+    static Worker start(Class<?> program, WorkerLimits limits, Path temporary) throws IOException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
@@ -55,7 +61,7 @@ final class Worker implements AutoCloseable {
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("java.class.path"),
-                ReadWorker.class.getName(),
+                program.getName(),
                 Integer.toString(limits.resultBytes()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -85,6 +91,8 @@ final class Worker implements AutoCloseable {
                     throw new UnreadableFileException(Reason.valueOf(failure[0]), failure[1], null);
                 }
                 lastSign = System.nanoTime();
+                started = awake ? started : lastSign;
+                awake = true;
             }
         } catch (UnreadableFileException e) {
             throw e;
@@ -97,7 +105,9 @@ final class Worker implements AutoCloseable {
 
     /** Ends the worker if its file takes too long; the thread that waits for it learns why. */
     void checkTime() {
-        if (busy && overdue == null) {
+        if (busy && !awake && overdue == null && System.nanoTime() - started > LONGEST_START.toNanos()) {
+            end("no reader could be started in " + seconds(LONGEST_START));
+        } else if (busy && awake && overdue == null) {
             long now = System.nanoTime();
             if (now - lastSign > limits.stall().toNanos()) {
                 end("no progress for " + seconds(limits.stall()));

@@ -26,6 +26,7 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
     /** Milliseconds between two looks at the clock. */
     private static final long WATCH = 250;
 
+    private final Class<?> program;
     private final WorkerLimits limits;
     private final Path temporary;
     private final Deque<Worker> idle = new ArrayDeque<>();
@@ -38,6 +39,11 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
 
     /** @throws UncheckedIOException where no folder for temporary files can be made */
     public WorkerPool(WorkerLimits limits) {
+        this(ReadWorker.class, limits);
+    }
+
+    WorkerPool(Class<?> program, WorkerLimits limits) {
+        this.program = program;
         this.limits = limits;
         try {
             this.temporary = Files.createTempDirectory("planlens-");
@@ -61,7 +67,7 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
         Worker worker = idle.poll();
         if (worker == null) {
             try {
-                worker = Worker.start(limits, temporary);
+                worker = Worker.start(program, limits, temporary);
             } catch (IOException e) {
                 throw new UnreadableFileException(
                         UnreadableFileException.Reason.CRASHED, "no process could be started to read it", e);

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.ingest.UnreadableFileException.Reason;
@@ -47,26 +49,15 @@ class WorkerPoolTest {
         }
     }
 
-    @Test
-    void aWorkerThatSwellsIsReplaced() throws IOException {
-        Path large = Files.writeString(folder.resolve("large.txt"), TEXT.repeat(400_000));
-        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
-        WorkerLimits tight = new WorkerLimits(Duration.ofSeconds(60), Duration.ofSeconds(60), 48, 1 << 20, 500);
-        try (WorkerPool pool = new WorkerPool(tight)) {
-            assertThat(reason(pool, large)).isIn(Reason.OUT_OF_MEMORY, Reason.TOO_LARGE);
-            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
-        }
-    }
-
-    @Test
-    void aWorkerThatTakesTooLongIsReplaced() throws IOException {
-        Path large = Files.writeString(folder.resolve("large.txt"), TEXT.repeat(200_000));
-        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
-        WorkerLimits hasty = new WorkerLimits(Duration.ofSeconds(60), Duration.ofMillis(1500), 1024, 128 << 20, 500);
-        try (WorkerPool pool = new WorkerPool(hasty)) {
-            pool.read(file, "plan.txt");
-            assertThat(reason(pool, large)).isIn(Reason.TIMED_OUT, Reason.TOO_LARGE);
-            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
+    @ParameterizedTest
+    @CsvSource({"hang.txt, TIMED_OUT", "swell.txt, OUT_OF_MEMORY", "die.txt, CRASHED"})
+    void aWorkerThatMisbehavesIsReplaced(String name, Reason reason) throws IOException {
+        Path bad = Files.writeString(folder.resolve(name), TEXT);
+        Path good = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        WorkerLimits limits = new WorkerLimits(Duration.ofSeconds(4), Duration.ofSeconds(120), 96, 1 << 20, 500);
+        try (WorkerPool pool = new WorkerPool(MisbehavingWorker.class, limits)) {
+            assertThat(reason(pool, bad)).isEqualTo(reason);
+            assertThat(pool.read(good, "plan.txt").text()).contains("Nông Trang");
         }
     }
 
