@@ -99,7 +99,7 @@ final class Fields {
     /** Term and binary column: id of the plan. */
     static final String ID = "id";
 
-    /** Binary column: text, page starts, findings and plan JSON, see {@link PlanBody}. */
+    /** Binary column: text, page starts and the plan, see {@link PlanBody}. */
     static final String BODY = "body";
 
     /** Binary column, updated in place: the paths of its file, sorted, parted by U+0000. */

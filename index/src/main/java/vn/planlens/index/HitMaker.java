@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
 import vn.planlens.index.PassageMaker.Cut;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.OutlineNode;
@@ -25,8 +24,6 @@ final class HitMaker {
     private int planDoc = -1;
     private PlanSummary summary;
     private PlanBody body;
-    private BytesRef bytes;
-    private Plan plan;
 
     HitMaker(Snapshot snapshot, Question question, SearchRequest request) throws IOException {
         this.snapshot = snapshot;
@@ -62,9 +59,7 @@ final class HitMaker {
             planDoc = newPlanDoc;
             PlanColumns found = columns.plan(planDoc);
             summary = found.summary(duplicates.of(found));
-            bytes = BytesRef.deepCopyOf(columns.binary(Fields.BODY, planDoc));
-            body = PlanBody.read(bytes);
-            plan = null;
+            body = PlanBody.read(columns.binary(Fields.BODY, planDoc));
         }
     }
 
@@ -86,7 +81,7 @@ final class HitMaker {
 
     private List<Span> matches(int doc, Span unit) throws IOException {
         List<Span> matches = finder.words(doc, unit.of(body.text()), unit.start());
-        matches.addAll(finder.findings(body.findings(), unit));
+        matches.addAll(finder.findings(body, unit));
         return MatchFinder.merged(matches);
     }
 
@@ -100,7 +95,7 @@ final class HitMaker {
             passages.addAll(passages(unit, matches));
         }
         Span whole = new Span(0, body.text().length());
-        List<Span> findings = finder.findings(body.findings(), whole);
+        List<Span> findings = finder.findings(body, whole);
         findings.removeIf(span -> all.stream().anyMatch(span::overlaps));
         all.addAll(findings);
         passages.addAll(passages(whole, MatchFinder.merged(findings)));
@@ -173,9 +168,7 @@ final class HitMaker {
     }
 
     private TaskRow row(String taskId) {
-        if (plan == null) {
-            plan = PlanBody.readPlan(bytes);
-        }
+        Plan plan = body.plan();
         Task task = plan.tasks().stream()
                 .filter(candidate -> candidate.id().equals(taskId))
                 .findFirst()

@@ -23,12 +23,19 @@ final class IndexStore {
 
     private static final String FORMAT = "planlens.format";
     private static final String COMPLETE = "planlens.complete";
+    private static final String SHAPE = "planlens.shape";
 
     private IndexStore() {}
 
     /** What a commit says of itself. */
     static Map<String, String> commitData(boolean complete) {
-        return Map.of(FORMAT, String.valueOf(Fields.FORMAT_VERSION), COMPLETE, String.valueOf(complete));
+        return Map.of(
+                FORMAT,
+                String.valueOf(Fields.FORMAT_VERSION),
+                COMPLETE,
+                String.valueOf(complete),
+                SHAPE,
+                String.valueOf(PlanEncoder.shape()));
     }
 
     static boolean isComplete(IndexCommit commit) throws IOException {
@@ -84,6 +91,20 @@ final class IndexStore {
                         "the index in " + directory + " has format " + (found == null ? "of another program" : found)
                                 + ", this program reads format " + expected,
                         null);
+            }
+        }
+    }
+
+    /**
+     * Whether plans of the index are made of the records that this program knows. Readers find that out when they read
+     * a plan, for it takes longer than most questions.
+     */
+    static void checkShape(List<? extends IndexCommit> commits, Path directory)
+            throws IndexAccessException, IOException {
+        for (IndexCommit commit : commits) {
+            if (!String.valueOf(PlanEncoder.shape()).equals(commit.getUserData().get(SHAPE))) {
+                throw new IndexAccessException(
+                        Reason.OTHER_FORMAT, directory, "another version made the index in " + directory, null);
             }
         }
     }

@@ -79,9 +79,12 @@ final class MatchFinder {
     }
 
     /** Where findings asked for stand in a span of the plan. */
-    List<Span> findings(List<Finding> found, Span within) {
+    List<Span> findings(PlanBody body, Span within) {
         List<Span> spans = new ArrayList<>();
-        for (Finding finding : found) {
+        if (question.findings().isEmpty()) {
+            return spans;
+        }
+        for (Finding finding : body.findings()) {
             if (within.contains(finding.span().start()) && question.marks(finding)) {
                 spans.add(finding.span());
             }

@@ -39,7 +39,7 @@ final class PlanDocument {
 
     static Document of(Plan plan, SourceText source, PlanFindings findings, WardLinks links) {
         PlanDocument made = new PlanDocument();
-        made.identity(plan, source, findings);
+        made.identity(plan, source);
         made.header(plan.header());
         made.wardLinks(plan.header(), links);
         made.file(plan);
@@ -49,13 +49,12 @@ final class PlanDocument {
         return made.document;
     }
 
-    private void identity(Plan plan, SourceText source, PlanFindings findings) {
+    private void identity(Plan plan, SourceText source) {
         document.add(new StringField(Fields.DOC, Fields.PLAN_DOC, Field.Store.NO));
         document.add(new StringField(Fields.BLOCK, plan.id(), Field.Store.NO));
         document.add(new StringField(Fields.ID, plan.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(plan.id())));
-        document.add(new BinaryDocValuesField(
-                Fields.BODY, PlanBody.write(source.text(), source.pageStarts(), findings.all(), plan)));
+        document.add(new BinaryDocValuesField(Fields.BODY, PlanBody.write(source.text(), source.pageStarts(), plan)));
         document.add(new BinaryDocValuesField(
                 Fields.PATHS, new BytesRef(plan.source().path())));
         document.add(new NumericDocValuesField(Fields.GROUP, 0));

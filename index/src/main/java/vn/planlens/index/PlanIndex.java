@@ -59,6 +59,7 @@ public final class PlanIndex implements AutoCloseable {
             if (DirectoryReader.indexExists(store)) {
                 List<IndexCommit> commits = DirectoryReader.listCommits(store);
                 IndexStore.checkFormat(commits, path);
+                IndexStore.checkShape(commits, path);
                 complete = IndexStore.isComplete(commits.get(commits.size() - 1));
             }
             IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer())

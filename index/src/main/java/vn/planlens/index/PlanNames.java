@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Finds plans by id, path or file name. */
 final class PlanNames {
@@ -30,13 +29,9 @@ final class PlanNames {
         }
         Snapshot.Columns columns = snapshot.columns();
         PlanColumns plan = columns.plan(found[0]);
-        BytesRef bytes = columns.binary(Fields.BODY, found[0]);
-        PlanBody body = PlanBody.read(bytes);
+        PlanBody body = PlanBody.read(columns.binary(Fields.BODY, found[0]));
         return new StoredPlan(
-                plan.summary(new Duplicates(snapshot).of(plan)),
-                PlanBody.readPlan(bytes),
-                body.text(),
-                body.pageStarts());
+                plan.summary(new Duplicates(snapshot).of(plan)), body.plan(), body.text(), body.pageStarts());
     }
 
     /** What a name can mean, by path: an id before a whole path, a whole path before its end, that before a stem. */

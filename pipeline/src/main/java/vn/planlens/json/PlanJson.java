@@ -36,7 +36,6 @@ public final class PlanJson {
 
     private static final ObjectMapper MAPPER = mapper();
     private static final ObjectWriter WRITER = MAPPER.writerFor(Plan.class).withDefaultPrettyPrinter();
-    private static final ObjectWriter COMPACT_WRITER = MAPPER.writerFor(Plan.class);
     private static final ObjectReader READER = MAPPER.readerFor(Plan.class);
 
     private PlanJson() {}
@@ -45,15 +44,6 @@ public final class PlanJson {
     public static String write(Plan plan) {
         try {
             return WRITER.writeValueAsString(plan) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException("a plan is always writable", e);
-        }
-    }
-
-    /** The plan as JSON on one line, for storing. */
-    public static String writeCompact(Plan plan) {
-        try {
-            return COMPACT_WRITER.writeValueAsString(plan);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a plan is always writable", e);
         }

@@ -1,0 +1,133 @@
+package vn.planlens.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.planlens.index.RecordShape.Many;
+import vn.planlens.model.Plan;
+import vn.planlens.model.Span;
+
+/** Reads what {@link PlanEncoder} wrote. */
+final class PlanDecoder {
+
+    private final byte[] bytes;
+    private final CollapsedText text;
+    private final List<String> known = new ArrayList<>();
+    private int at;
+    private int lastStart;
+
+    private PlanDecoder(byte[] bytes, String text) {
+        this.bytes = bytes;
+        this.text = new CollapsedText(text);
+    }
+
+    /** @throws RuntimeException where the bytes are not a plan's */
+    static Plan decode(byte[] bytes, String text) {
+        return (Plan) new PlanDecoder(bytes, text).record(Plan.class, null);
+    }
+
+    private Object record(Class<?> type, Span outer) {
+        if (type == Span.class) {
+            lastStart += (int) signed();
+            return new Span(lastStart, lastStart + (int) number());
+        }
+        RecordShape shape = RecordShape.of(type);
+        List<RecordShape.Part> parts = shape.parts();
+        Object[] values = new Object[parts.size()];
+        Span own = outer;
+        for (int i = 0; i < values.length; i++) {
+            if (PlanEncoder.isPlace(parts.get(i))) {
+                values[i] = value(Span.class, own);
+                own = values[i] == null ? own : (Span) values[i];
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!PlanEncoder.isPlace(parts.get(i))) {
+                values[i] = part(parts.get(i), own);
+            }
+        }
+        return shape.make(values);
+    }
+
+    private Object part(RecordShape.Part part, Span own) {
+        if (part.many() == Many.ONE) {
+            return value(part.type(), own);
+        }
+        int size = (int) number();
+        List<Object> list = new ArrayList<>(size);
+        Map<String, Object> map = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            if (part.many() == Many.LIST) {
+                list.add(value(part.type(), own));
+            } else {
+                String key = string(null);
+                map.put(key, value(part.type(), own));
+            }
+        }
+        return part.many() == Many.LIST ? list : map;
+    }
+
+    private Object value(Class<?> type, Span own) {
+        if (type == String.class) {
+            return string(own);
+        }
+        if (type == boolean.class) {
+            return bytes[at++] == 1;
+        }
+        if (type == int.class) {
+            return (int) signed();
+        }
+        if (type == long.class) {
+            return signed();
+        }
+        long tag = number();
+        if (tag == 0) {
+            return null;
+        }
+        if (type == Integer.class) {
+            return (int) signed();
+        }
+        return type.isEnum() ? type.getEnumConstants()[(int) tag - 1] : record(type, own);
+    }
+
+    private String string(Span own) {
+        int tag = (int) number();
+        switch (tag) {
+            case PlanEncoder.NONE:
+                return null;
+            case PlanEncoder.OF_SPAN:
+                return text.of(own);
+            case PlanEncoder.IN_TEXT:
+                int start = text.offset(own.start()) + (int) number();
+                return text.words().substring(start, start + (int) number());
+            case PlanEncoder.WORDS:
+                int length = (int) number();
+                String words = new String(bytes, at, length, StandardCharsets.UTF_8);
+                at += length;
+                known.add(words);
+                return words;
+            default:
+                return known.get(tag - PlanEncoder.KNOWN);
+        }
+    }
+
+    private long signed() {
+        long value = number();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    private long number() {
+        long value = 0;
+        int shift = 0;
+        while (true) {
+            byte next = bytes[at++];
+            value |= (next & 0x7fL) << shift;
+            if (next >= 0) {
+                return value;
+            }
+            shift += 7;
+        }
+    }
+}
