@@ -30,7 +30,10 @@ final class CellLines {
 
     /** The paragraphs of the lines that stand in a cell between those edges. */
     static List<String> paragraphs(List<PdfRow> lines, float left, float right) {
-        return new CellLines(lines, left, right).join(lines);
+        List<PdfRow> shown = lines.stream()
+                .filter(line -> !TextNormalizer.clean(line.text()).isBlank())
+                .toList();
+        return new CellLines(shown, left, right).join(shown);
     }
 
     private List<String> join(List<PdfRow> lines) {

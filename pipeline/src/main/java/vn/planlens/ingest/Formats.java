@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -14,7 +15,21 @@ final class Formats {
 
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+    private static final String UNKNOWN = "application/octet-stream";
     private static final String PLAIN_TEXT = "text/plain";
+
+    /** A task list comes as a spreadsheet at times, a plan's presentation as slides. */
+    private static final List<String> OTHERS = List.of(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.ms-excel.sheet.macroenabled.12",
+            "application/vnd.ms-excel",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.ms-powerpoint",
+            OPEN_DOCUMENT + "spreadsheet",
+            OPEN_DOCUMENT + "presentation",
+            "application/epub+zip",
+            "application/vnd.ms-wordml",
+            "application/vnd.ms-word2006ml");
 
     private final Detector detector = new DefaultDetector();
     private final Map<String, FormatReader> readers = new HashMap<>();
@@ -35,6 +50,8 @@ final class Formats {
         FormatReader html = new HtmlReader(limits);
         readers.put("text/html", html);
         readers.put("application/xhtml+xml", html);
+        FormatReader other = new TikaReader(limits);
+        OTHERS.forEach(type -> readers.put(type, other));
         readers.put(PLAIN_TEXT, new PlainTextReader(limits));
     }
 
@@ -44,8 +61,12 @@ final class Formats {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
             String type = detector.detect(in, metadata).getBaseType().toString();
-            boolean unknown = type.equals("application/octet-stream") && TextDecoder.looksLikeText(content);
-            return unknown || type.startsWith("text/") && !readers.containsKey(type) ? PLAIN_TEXT : type;
+            boolean text = type.startsWith("text/") && !readers.containsKey(type) || type.equals(PLAIN_TEXT);
+            if (!text && !type.equals(UNKNOWN)) {
+                return type;
+            }
+            // A name that promises text is believed only where the content can be text.
+            return TextDecoder.looksLikeText(content) ? PLAIN_TEXT : UNKNOWN;
         } catch (IOException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED, e.getMessage(), e);
         }

@@ -44,9 +44,21 @@ final class HtmlReader implements FormatReader {
         FlowBuilder flow = new FlowBuilder(limits, fonts);
         flow.page(page);
         HtmlFlow visitor = new HtmlFlow(flow, notes(document));
-        document.body().filter(visitor);
+        content(document).filter(visitor);
         visitor.finish();
         return flow.elements();
+    }
+
+    /** The element that holds the page's own text, apart from menus and the like; the whole body where none is told. */
+    private static Element content(Document document) {
+        Element body = document.body();
+        Element main = document.selectFirst("main, [role=main]");
+        if (main == null && document.select("article").size() == 1) {
+            main = document.selectFirst("article");
+        }
+        boolean most =
+                main != null && main.wholeText().length() * 2 > body.wholeText().length();
+        return most ? main : body;
     }
 
     private static Parser parser() {

@@ -44,6 +44,15 @@ final class PdfDoubts {
         return warnings;
     }
 
+    /** Whether the text was recognised from pictures: most of it lies unseen over them. */
+    static boolean isRecognised(List<PdfPage> pages) {
+        long invisible = pages.stream()
+                .filter(PdfPage::pictures)
+                .mapToLong(PdfPage::invisible)
+                .sum();
+        return invisible * 2 > pages.stream().mapToLong(PdfDoubts::letters).sum();
+    }
+
     private static long letters(PdfPage page) {
         return page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
     }

@@ -12,12 +12,20 @@ import java.util.List;
  * @param rules straight lines, level or upright
  * @param pictures whether it shows pictures
  * @param unreadable letters whose meaning the file does not tell
+ * @param invisible letters that lie unseen over a picture, as text recognition leaves them
  */
 record PdfPage(
-        int number, float width, float height, List<Glyph> glyphs, List<Rule> rules, boolean pictures, int unreadable) {
+        int number,
+        float width,
+        float height,
+        List<Glyph> glyphs,
+        List<Rule> rules,
+        boolean pictures,
+        int unreadable,
+        int invisible) {
 
     PdfPage withGlyphs(List<Glyph> others) {
-        return new PdfPage(number, width, height, others, rules, pictures, unreadable);
+        return new PdfPage(number, width, height, others, rules, pictures, unreadable, invisible);
     }
 
     /**

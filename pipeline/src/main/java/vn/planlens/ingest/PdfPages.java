@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,6 +21,7 @@ final class PdfPages extends PDFTextStripper {
     private List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private PdfRules rules;
     private int unreadable;
+    private int invisible;
     private int characters;
 
     private PdfPages(ReadLimits limits, LegacyFonts fonts) {
@@ -39,6 +41,7 @@ final class PdfPages extends PDFTextStripper {
         glyphs = new ArrayList<>();
         rules = new PdfRules(page);
         unreadable = 0;
+        invisible = 0;
     }
 
     @Override
@@ -50,7 +53,8 @@ final class PdfPages extends PDFTextStripper {
                 glyphs,
                 rules.rules(),
                 hasPictures(page.getResources()),
-                unreadable));
+                unreadable,
+                invisible));
     }
 
     @Override
@@ -66,6 +70,8 @@ final class PdfPages extends PDFTextStripper {
             throw new IllegalStateException("more than " + limits.characters() + " characters of text");
         }
         unreadable += isUnreadable(text) ? 1 : 0;
+        boolean unseen = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER;
+        invisible += unseen ? 1 : 0;
         float size = position.getFontSizeInPt() > 0 ? position.getFontSizeInPt() : Math.abs(position.getHeight());
         glyphs.add(new PdfPage.Glyph(
                 fonts.show(text, new RunStyle(null, null, position.getFont().getName())),

@@ -37,7 +37,7 @@ final class PdfReader implements FormatReader {
             if (legacy) {
                 warnings.add(LegacyFonts.CONVERTED);
             }
-            return new RawDocument(PdfFlow.of(pages, limits), pages.size(), false, warnings);
+            return new RawDocument(PdfFlow.of(pages, limits), pages.size(), PdfDoubts.isRecognised(pages), warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.ENCRYPTED, "the document needs a password", e);
         } catch (UnreadableFileException e) {

@@ -29,7 +29,11 @@ public final class PlanReader implements SourceReader {
             if (Formats.isText(mediaType) && bytes.length > limits.textBytes()) {
                 throw limits.tooLarge("more than " + limits.textBytes() + " bytes of text");
             }
-            return read(bytes, name, path, mediaType);
+            SourceText source = read(bytes, name, path, mediaType);
+            if (source.blocks().isEmpty() && source.warnings().isEmpty()) {
+                throw new UnreadableFileException(Reason.EMPTY, "no text", null);
+            }
+            return source;
         } catch (StackOverflowError e) {
             throw new UnreadableFileException(Reason.CRASHED, "nested too deep for its reader", e);
         } catch (OutOfMemoryError e) {

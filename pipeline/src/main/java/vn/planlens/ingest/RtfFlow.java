@@ -4,84 +4,14 @@ import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Turns what an RTF file tells, command by command, into a flow. For one file. */
 final class RtfFlow extends RtfListenerAdaptor {
 
-    /** Groups whose text is not on the page. */
-    private static final Set<Command> NOT_SHOWN = EnumSet.of(
-            Command.colortbl,
-            Command.stylesheet,
-            Command.info,
-            Command.pict,
-            Command.fldinst,
-            Command.header,
-            Command.headerl,
-            Command.headerr,
-            Command.headerf,
-            Command.footer,
-            Command.footerl,
-            Command.footerr,
-            Command.footerf,
-            Command.objdata,
-            Command.shprslt,
-            Command.nonesttables,
-            Command.annotation,
-            Command.atnid,
-            Command.atnauthor,
-            Command.xe,
-            Command.tc,
-            Command.ftnsep,
-            Command.ftnsepc,
-            Command.aftnsep,
-            Command.falt,
-            Command.listtable,
-            Command.listoverridetable,
-            Command.pn,
-            Command.bkmkstart,
-            Command.bkmkend,
-            Command.generator,
-            Command.themedata,
-            Command.latentstyles,
-            Command.datastore);
-
     /** Nobody nests groups so deep. */
     private static final int DEEPEST = 10_000;
-
-    private enum Place {
-        TEXT,
-        FONTS,
-        NOTE,
-        MARKER,
-        BOX,
-        HIDDEN,
-        /** The definition of a row of a table inside a cell. */
-        INNER_ROW,
-        /** A drawing, or a group no one knows: only a text box inside it is shown. */
-        SHAPE
-    }
-
-    /** What holds in a group; each group begins with that of the one around it. */
-    private static final class Group {
-        private Place place = Place.TEXT;
-        private boolean opensPlace;
-        private boolean hidden;
-        private boolean caps;
-        private int font = -1;
-
-        private Group inner() {
-            Group inner = new Group();
-            inner.place = place;
-            inner.hidden = hidden;
-            inner.caps = caps;
-            inner.font = font;
-            return inner;
-        }
-    }
 
     /** Carries the reason out of the parser, whose interface knows no checked exception. */
     static final class Stopped extends RuntimeException {
@@ -103,7 +33,7 @@ final class RtfFlow extends RtfListenerAdaptor {
     private final FlowBuilder flow;
     private final RtfTables tables;
     private final Map<Integer, String> fonts = new HashMap<>();
-    private final Deque<Group> groups = new ArrayDeque<>();
+    private final Deque<RtfGroup> groups = new ArrayDeque<>();
     private final Deque<StringBuilder> texts = new ArrayDeque<>();
     private final Deque<Integer> depths = new ArrayDeque<>();
     private int depth;
@@ -112,7 +42,7 @@ final class RtfFlow extends RtfListenerAdaptor {
     RtfFlow(FlowBuilder flow, ReadLimits limits) {
         this.flow = flow;
         this.tables = new RtfTables(flow, limits);
-        groups.push(new Group());
+        groups.push(new RtfGroup());
         texts.push(new StringBuilder());
     }
 
@@ -126,7 +56,7 @@ final class RtfFlow extends RtfListenerAdaptor {
 
     @Override
     public void processGroupEnd() {
-        Group ended = groups.pop();
+        RtfGroup ended = groups.pop();
         if (!ended.opensPlace) {
             return;
         }
@@ -172,10 +102,10 @@ final class RtfFlow extends RtfListenerAdaptor {
 
     @Override
     public void processString(String characters) {
-        Group group = groups.peek();
-        if (group.place == Place.FONTS) {
+        RtfGroup group = groups.peek();
+        if (group.place == RtfGroup.Place.FONTS) {
             fonts.merge(fontDefined, characters.replace(";", ""), String::concat);
-        } else if (group.place != Place.HIDDEN && group.place != Place.SHAPE && !group.hidden) {
+        } else if (group.place != RtfGroup.Place.HIDDEN && group.place != RtfGroup.Place.SHAPE && !group.hidden) {
             RunStyle style = new RunStyle(null, group.caps ? Boolean.TRUE : null, fonts.get(group.font));
             texts.peek().append(flow.show(characters, style));
         }
@@ -183,24 +113,25 @@ final class RtfFlow extends RtfListenerAdaptor {
 
     @Override
     public void processCommand(Command command, int parameter, boolean hasParameter, boolean optional) {
-        Group group = groups.peek();
-        if (NOT_SHOWN.contains(command)) {
-            group.place = Place.HIDDEN;
-        } else if (command == Command.optionalcommand && group.place != Place.HIDDEN) {
-            group.place = Place.SHAPE;
-        } else if (group.place == Place.SHAPE && (command == Command.shptxt || command == Command.dptxbxtext)) {
+        RtfGroup group = groups.peek();
+        if (RtfGroup.isNotShown(command)) {
+            group.place = RtfGroup.Place.HIDDEN;
+        } else if (command == Command.optionalcommand && group.place != RtfGroup.Place.HIDDEN) {
+            group.place = RtfGroup.Place.SHAPE;
+        } else if (group.place == RtfGroup.Place.SHAPE
+                && (command == Command.shptxt || command == Command.dptxbxtext)) {
             openBox(group);
-        } else if (group.place != Place.HIDDEN
-                && group.place != Place.SHAPE
+        } else if (group.place != RtfGroup.Place.HIDDEN
+                && group.place != RtfGroup.Place.SHAPE
                 && !RtfRows.take(command, parameter, tables)) {
             take(command, parameter, hasParameter, group);
         }
     }
 
-    private void take(Command command, int parameter, boolean hasParameter, Group group) {
+    private void take(Command command, int parameter, boolean hasParameter, RtfGroup group) {
         boolean on = !hasParameter || parameter != 0;
         switch (command) {
-            case fonttbl -> group.place = Place.FONTS;
+            case fonttbl -> group.place = RtfGroup.Place.FONTS;
             case f -> {
                 fontDefined = parameter;
                 group.font = parameter;
@@ -213,12 +144,12 @@ final class RtfFlow extends RtfListenerAdaptor {
             case v, deleted -> group.hidden = on;
             case caps -> group.caps = on;
             case nesttableprops -> {
-                open(group, Place.INNER_ROW);
+                open(group, RtfGroup.Place.INNER_ROW);
                 tables.beginInnerDefinition();
             }
-            case listtext, pntext -> open(group, Place.MARKER);
-            case footnote -> open(group, Place.NOTE);
-            case shpinst -> group.place = Place.SHAPE;
+            case listtext, pntext -> open(group, RtfGroup.Place.MARKER);
+            case footnote -> open(group, RtfGroup.Place.NOTE);
+            case shpinst -> group.place = RtfGroup.Place.SHAPE;
             case tab -> append("\t");
             case line -> append("\n");
             case nonbreakingspace -> append("\u00a0");
@@ -243,14 +174,14 @@ final class RtfFlow extends RtfListenerAdaptor {
         }
     }
 
-    private void open(Group group, Place place) {
+    private void open(RtfGroup group, RtfGroup.Place place) {
         group.place = place;
         group.opensPlace = true;
         texts.push(new StringBuilder());
     }
 
-    private void openBox(Group group) {
-        open(group, Place.BOX);
+    private void openBox(RtfGroup group) {
+        open(group, RtfGroup.Place.BOX);
         depths.push(depth);
         depth = 0;
         tables.suspend();
@@ -258,14 +189,14 @@ final class RtfFlow extends RtfListenerAdaptor {
     }
 
     private void append(String characters) {
-        Group group = groups.peek();
+        RtfGroup group = groups.peek();
         if (!group.hidden) {
             texts.peek().append(characters);
         }
     }
 
     private void endParagraph() {
-        if (groups.peek().place == Place.NOTE || groups.peek().place == Place.MARKER) {
+        if (groups.peek().place == RtfGroup.Place.NOTE || groups.peek().place == RtfGroup.Place.MARKER) {
             append(" ");
             return;
         }

@@ -10,6 +10,9 @@ final class TableDraft {
     /** Grid edges closer than this, in the format's unit of width, are one: rows drawn by hand never quite meet. */
     private static final double EDGE_TOLERANCE_POINTS = 5;
 
+    /** Merged cells stand in each row they cover, but not so often that hostile ones fill the memory. */
+    private static final int MOST_COPIES = 20_000;
+
     /**
      * How far a cell reaches.
      *
@@ -112,6 +115,7 @@ final class TableDraft {
                 next = above.cell.column() <= next && next < above.cell.end() ? above.cell.end() : next;
             }
         }
+        next = Math.min(next, Extent.MOST_COLUMNS);
         Cell cell = new Cell(next, extent, new ArrayList<>());
         rows.get(rows.size() - 1).cells().add(cell);
         next = cell.end();
@@ -137,6 +141,7 @@ final class TableDraft {
         List<Row> grid = new ArrayList<>();
         List<Cell> above = List.of();
         List<Reaching> open = new ArrayList<>();
+        int copies = 0;
         for (Row row : rows) {
             List<Cell> cells = new ArrayList<>();
             for (Cell cell : row.cells()) {
@@ -147,8 +152,9 @@ final class TableDraft {
             for (int i = 0; i < open.size(); i++) {
                 Reaching reach = open.get(i);
                 open.set(i, new Reaching(reach.cell, reach.rowsLeft - 1));
-                if (cells.stream().noneMatch(cell -> overlap(cell, reach.cell))) {
+                if (copies < MOST_COPIES && cells.stream().noneMatch(cell -> overlap(cell, reach.cell))) {
                     cells.add(reach.cell);
+                    copies++;
                 }
             }
             row.cells().stream()

@@ -1,7 +1,5 @@
 package vn.planlens.ingest;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -26,15 +24,19 @@ final class TextDecoder {
         if (wide != null) {
             return new String(content, wide);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            String western = new String(content, StandardCharsets.ISO_8859_1);
-            return LegacyText.isTcvn3(western) ? western : new String(content, VIETNAMESE_WINDOWS);
+        String utf8 = new String(content, StandardCharsets.UTF_8);
+        if (isUtf8(utf8)) {
+            return utf8;
         }
+        String western = new String(content, StandardCharsets.ISO_8859_1);
+        return LegacyText.isTcvn3(western) ? western : new String(content, VIETNAMESE_WINDOWS);
+    }
+
+    /** Sound, or with so few slips - a cut end, a stray byte - among so many letters that it can be nothing else. */
+    private static boolean isUtf8(String decoded) {
+        long slips = decoded.chars().filter(sign -> sign == '\ufffd').count();
+        long letters = decoded.chars().filter(sign -> sign > 0x7f).count();
+        return slips == 0 || slips * 10 < letters;
     }
 
     /** Whether the content can be text at all: control bytes that no text has are rare in it. */

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
 /** A PDF drawn in a test; places are in points from the upper left corner. Its font has no letters with marks. */
@@ -90,6 +91,11 @@ final class PdfFixture implements AutoCloseable {
                 50,
                 400,
                 600));
+    }
+
+    /** What follows is not drawn, as text laid over a picture is not. */
+    PdfFixture unseen() {
+        return run(() -> content.setRenderingMode(RenderingMode.NEITHER));
     }
 
     PdfFixture lock(String owner, String user) {

@@ -125,6 +125,27 @@ class PdfReaderTest {
     }
 
     @Test
+    void textRecognisedFromPicturesIsToldApart() throws Exception {
+        try (PdfFixture pdf = new PdfFixture()) {
+            assertThat(pdf.page()
+                            .picture()
+                            .unseen()
+                            .text(60, 100, "Chu an duoi hinh.")
+                            .read()
+                            .ocr())
+                    .isTrue();
+        }
+        try (PdfFixture pdf = new PdfFixture()) {
+            assertThat(pdf.page()
+                            .picture()
+                            .text(60, 100, "Chu hien tren hinh.")
+                            .read()
+                            .ocr())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void aPasswordIsNeededOnlyWhereTheUserHasOne() throws Exception {
         try (PdfFixture pdf = new PdfFixture()) {
             assertThat(Read.show(pdf.page()

@@ -1,6 +1,7 @@
 package vn.planlens.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,26 @@ class PlainTextReaderTest {
                         "[TT|Nội dung]",
                         "[1|Kiểm tra]",
                         "Hết.");
+    }
+
+    @Test
+    void aCutEndOrAStrayByteIsStillUtf8() throws IOException {
+        byte[] whole = PLAN.repeat(20).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 2);
+        cut[40] = (byte) 0xff;
+        assertThat(read(Arrays.copyOf("Ủy ban nhân dân".repeat(20).getBytes(StandardCharsets.UTF_8), 302))
+                        .text())
+                .startsWith("Ủy ban nhân dân");
+        assertThat(read(cut).text()).contains("Căn cứ Nghị định số 30/2020/NĐ-CP");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNoDocument() {
+        byte[] noise = new byte[4000];
+        new Random(7).nextBytes(noise);
+        assertThatThrownBy(() -> read(noise))
+                .isInstanceOfSatisfying(UnreadableFileException.class, e -> assertThat(e.reason())
+                        .isEqualTo(UnreadableFileException.Reason.NOT_A_DOCUMENT));
     }
 
     @Test
