@@ -50,7 +50,8 @@ final class CellText {
             return !inName && (before.isFinished() || !LineSigns.isDashOfSentence(before, line));
         }
         int colon = line.bare().indexOf(':');
-        if (colon > 0 && colon <= LABEL && !line.startsLower() && before.lastSign() != ',') {
+        boolean labelled = colon > 0 && colon <= LABEL && !line.startsLower();
+        if (labelled && isRole(line.bare().substring(0, colon))) {
             return true;
         }
         boolean full = before.text().length() + 1 + line.firstWord().length() > FULL * width;
@@ -59,6 +60,15 @@ final class CellText {
         }
         boolean names = CellWords.starts(line.bare(), ColumnRole.UNIT) && !endsOpen(before);
         return before.isFinished() || names && CellWords.starts(before.bare(), ColumnRole.UNIT);
+    }
+
+    /** "Cơ quan chủ trì", "Phối hợp". */
+    private static boolean isRole(String label) {
+        return label.indexOf(';') < 0
+                && LineTables.HEADS
+                        .roleOf(label)
+                        .filter(role -> CellWords.kind(role) == ColumnRole.UNIT)
+                        .isPresent();
     }
 
     private static boolean endsOpen(FlowLine before) {
