@@ -62,10 +62,20 @@ final class IssuerEnds {
         if (capitals || !Character.isUpperCase(text.charAt(at))) {
             return hit.value();
         }
-        // "Kỳ", "Từ", "Năm" with a capital begin place names as well; phrases of two words do not.
+        // "Kỳ", "Từ", "Năm" with a capital begin place names as well, and so does "Hợp Nhất"; "Ban hành" does not.
         Span span = hit.span();
-        boolean phrase = Signs.isPhrase(span.of(folded));
+        boolean phrase = Signs.isPhrase(span.of(folded)) && !isName(span.of(text));
         int next = Signs.afterBlanks(folded, span.end(), limit);
         return phrase || folded.startsWith("về", at) || Signs.isDigit(folded, next) ? hit.value() : null;
+    }
+
+    /** Whether each word begins with a capital. */
+    private static boolean isName(String words) {
+        for (String word : Signs.collapsed(words).split(" ")) {
+            if (!Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -114,5 +114,10 @@ final class NumberReader {
      * @param end where it ends in the text
      * @param doubted whether a letter was taken for a digit
      */
-    record Number(String digits, int end, boolean doubted) {}
+    record Number(String digits, int end, boolean doubted) {
+
+        Number withDoubt() {
+            return new Number(digits, end, true);
+        }
+    }
 }

@@ -45,11 +45,12 @@ final class SymbolReader {
             }
         }
         Integer year = at >= 0 && separator == '/' ? yearAt(at, limit) : null;
+        boolean misread = year != null && !folded.startsWith(year.toString(), at);
         if (year != null) {
             at = Signs.skipBlanks(folded, Signs.skipBlanks(folded, at + 4, limit) + 1, limit);
         }
         Part head = at < 0 || at >= limit ? null : parts.read(at, limit);
-        return head == null ? null : symbol(start, number, year, separator, head, limit);
+        return head == null ? null : symbol(start, misread ? number.withDoubt() : number, year, separator, head, limit);
     }
 
     /** What parts number and symbol: a slash, a dash, a dot, a blank, or nothing (0). */
