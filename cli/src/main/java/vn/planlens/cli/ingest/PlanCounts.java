@@ -12,7 +12,7 @@ import vn.planlens.model.Plan;
  * @param kind or null
  * @param province or null
  * @param year or null
- * @param reference number and symbol, or what is there of it, or null
+ * @param reference number and symbol; "/KH-UBND" where the number is left blank; or null
  * @param sections marked parts
  * @param warnings of the plan and of its citations
  */
@@ -39,7 +39,7 @@ public record PlanCounts(
                 header.issuer().kind(),
                 header.issuer().province(),
                 header.year(),
-                header.reference() == null ? header.symbol() : header.reference(),
+                header.reference() == null && header.symbol() != null ? "/" + header.symbol() : header.reference(),
                 new Outline(plan.outline()).all().size(),
                 plan.citations().size(),
                 plan.units().size(),
