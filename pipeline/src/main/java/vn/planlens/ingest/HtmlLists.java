@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -28,6 +29,12 @@ final class HtmlLists {
     }
 
     private final Deque<OpenList> open = new ArrayDeque<>();
+    /**
+     * The next number at each depth. LibreOffice writes a list that goes on after other paragraphs as a list right inside
+     * a list, without telling the number at which it goes on.
+     */
+    private final Map<Integer, Integer> reached = new HashMap<>();
+
     private String waiting = "";
 
     void open(Element element) {
@@ -35,7 +42,9 @@ final class HtmlLists {
         list.style = element.normalName().equals("ul") ? NumberStyle.NONE : style(element);
         list.bare = element.attr("style").replace(" ", "").contains("list-style:none")
                 || element.attr("style").replace(" ", "").contains("list-style-type:none");
-        list.next = number(element.attr("start"), 1);
+        Element around = element.parent();
+        boolean fragment = around != null && around.nameIs("ol") && !element.hasAttr("start");
+        list.next = fragment ? reached.getOrDefault(open.size(), 1) : number(element.attr("start"), 1);
         if (element.hasAttr("reversed")) {
             list.step = -1;
             list.next = element.hasAttr("start")
@@ -61,6 +70,10 @@ final class HtmlLists {
         list.next = number(element.attr("value"), list.next);
         waiting = list.style == NumberStyle.NONE ? "\u2022 " : list.style.write(list.next) + ". ";
         list.next += list.step;
+        if (list.style != NumberStyle.NONE) {
+            reached.put(open.size() - 1, list.next);
+            reached.keySet().removeIf(depth -> depth >= open.size());
+        }
     }
 
     /** The marker of the item whose first paragraph this is; empty for all others. */

@@ -32,6 +32,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aListInAListGoesOnWhereTheLastOneStopped() throws Exception {
+        assertThat(
+                        read(
+                                "<ol type=I><li>Một<ol><li>a</li></ol></ol><p>Giữa</p><ol type=I><ol><li>b</li></ol></ol>"
+                                        + "<ul><li>chấm</li></ul><ol type=I><ol><li>bb</li></ol></ol><p>Giữa</p><ol type=I start=2><li>Hai</li><ol><li>c</li></ol></ol>"))
+                .containsExactly("I. Một", "1. a", "Giữa", "2. b", "• chấm", "3. bb", "Giữa", "II. Hai", "1. c");
+    }
+
+    @Test
     void mergedCellsPushOthersAside() throws Exception {
         assertThat(read("<table border=1><tr><th rowspan=2>TT</th><th colspan=2>Phân công</th></tr><tr><th>Chủ trì</th>"
                         + "<th>Phối hợp</th></tr><tr><td>1</td><td>A</td><td>B<p>C</td></tr></table>"))
