@@ -74,6 +74,12 @@ final class Findings {
     /** Adds the finding, or makes it one with a recurrence right before it. */
     void add(DeadlineValue value, List<RuleId> rules) {
         Found before = last();
+        if (value.kind() == Kind.ONGOING && isListed(value.span().start()) && before.value.kind() == Kind.RECURRING) {
+            // "Hằng quý và đột xuất" is one expression.
+            DeadlineValue both = before.value.over(before.value.span().cover(value.span()));
+            found.set(found.size() - 1, new Found(both, before.rules, before.joined));
+            return;
+        }
         if (before == null || !joins(before, value)) {
             found.add(new Found(value, rules, false));
             return;

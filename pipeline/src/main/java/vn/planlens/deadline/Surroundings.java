@@ -36,7 +36,7 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
     /** Whether the words right around make it something else, wherever it stands. */
     boolean isVoided(DeadlineValue value, Span block) {
         boolean ofYear = isOfYear(value);
-        return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear)
+        return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear, value.point() != null)
                 || value.kind() != Kind.RELATIVE
                         && words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
                 || value.point() != null && isPartOfNumber(value.span());

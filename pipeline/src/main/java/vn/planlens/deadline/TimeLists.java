@@ -13,7 +13,7 @@ import vn.planlens.rules.LongestPattern;
 
 /**
  * Lists and spans of days, months, quarters or years under one word: "quý II-IV/2026", "các tháng 3, 6 và 9". What
- * follows on each other is one stretch; a list with gaps gives one stretch for each.
+ * follows on each other is one stretch; a list with gaps, or with the word repeated, gives one stretch for each.
  */
 final class TimeLists {
 
@@ -84,7 +84,8 @@ final class TimeLists {
             boolean upTo =
                     UP_TO.matcher(text.substring(before, matcher.start())).find();
             int number = roman ? TimeNumbers.quarter(matcher.group()) : Integer.parseInt(matcher.group());
-            items.add(new Item(number, upTo, new Span(start + matcher.start(), start + matcher.end())));
+            Span span = new Span(start + matcher.start(), start + matcher.end());
+            items.add(new Item(number, upTo, wordStart(folded, span.start()) < span.start(), span));
             before = matcher.end();
         }
         return items;
@@ -150,10 +151,16 @@ final class TimeLists {
                 null);
     }
 
-    private record Item(int number, boolean upTo, Span span) {
+    /**
+     * A numeral of a list.
+     *
+     * @param upTo whether a span leads to it
+     * @param named whether the word for the period stands before it once more: "tháng 8 và tháng 9" are two
+     */
+    private record Item(int number, boolean upTo, boolean named, Span span) {
 
         boolean follows(Item before) {
-            return upTo || number == before.number + 1;
+            return upTo || !named && number == before.number + 1;
         }
     }
 }

@@ -29,7 +29,7 @@ final class TimePlaces {
             String title = part.title() == null ? "" : Folding.fold(part.title());
             Gazetteer.Hit<TimeWords.Label> label =
                     title.length() > LONGEST_HEADING ? null : labels.longestAt(title, 0, title.length());
-            if (label != null && title.chars().noneMatch(Character::isDigit)) {
+            if (label != null && label.value().isHeading() && title.chars().noneMatch(Character::isDigit)) {
                 (label.value().dayIsDue() ? due : when).add(part.span());
             }
         }

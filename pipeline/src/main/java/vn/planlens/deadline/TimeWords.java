@@ -25,10 +25,12 @@ final class TimeWords {
 
     /** @param used which rows of guards are used: all, but for the test that shows that each row matters */
     TimeWords(Predicate<RuleTable.Row> used) {
-        labelTable = RuleTable.read(TimeWords.class, "time-labels.tsv", "id", "words", "day", "example", "source");
+        labelTable =
+                RuleTable.read(TimeWords.class, "time-labels.tsv", "id", "words", "day", "heads", "example", "source");
         Gazetteer.Builder<Label> builder = Gazetteer.builder();
         labelTable.map(row -> {
-            Label label = new Label(oneOf(row.get("day"), "due", "when") == 0, row.id());
+            Label label = new Label(
+                    oneOf(row.get("day"), "due", "when") == 0, oneOf(row.get("heads"), "yes", "no") == 0, row.id());
             row.list("words").forEach(words -> builder.add(words, label));
             return label;
         });
@@ -38,7 +40,7 @@ final class TimeWords {
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
             int side = oneOf(row.get("side"), "behind", "ahead", "subject", "doing");
-            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "all")], side == 3);
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 3);
             String group = side < 2 ? row.get("side") : "before";
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
@@ -67,13 +69,13 @@ final class TimeWords {
     }
 
     /** Whether the words right behind void the expression. */
-    boolean isVoidedBehind(String folded, int end, int limit, boolean ofYear) {
+    boolean isVoidedBehind(String folded, int end, int limit, boolean ofYear, boolean point) {
         int at = end;
         while (at < limit && folded.charAt(at) == ' ') {
             at++;
         }
         Gazetteer.Hit<Guard> hit = guards.get("behind").longestAt(folded, at, limit);
-        return hit != null && hit.value().applies(ofYear, endsBare(folded, end));
+        return hit != null && hit.value().applies(ofYear, endsBare(folded, end), point);
     }
 
     /** Whether the word for a period, and no number behind it, ends the expression. */
@@ -90,7 +92,7 @@ final class TimeWords {
         for (int at = Math.max(from, end - LONGEST_AHEAD); at < end; at++) {
             Gazetteer.Hit<Guard> hit =
                     Gazetteer.startsWord(folded, at) ? guards.get("ahead").longestAt(folded, at, end) : null;
-            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, false)) {
+            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, false, false)) {
                 return true;
             }
         }
@@ -104,7 +106,7 @@ final class TimeWords {
     int leaning(String folded, Span before, boolean ofYear) {
         int leaning = 0;
         for (Gazetteer.Hit<Guard> hit : guards.get("before").find(folded, before)) {
-            if (hit.value().applies(ofYear, false)) {
+            if (hit.value().applies(ofYear, false, false)) {
                 leaning = hit.value().doing() ? 1 : -1;
             }
         }
@@ -115,21 +117,28 @@ final class TimeWords {
      * A label's meaning.
      *
      * @param dayIsDue whether a bare day behind it is the last one
+     * @param isHeading whether a heading of these words makes its whole section a place for times
      * @param rule its row
      */
-    record Label(boolean dayIsDue, RuleId rule) {}
+    record Label(boolean dayIsDue, boolean isHeading, RuleId rule) {}
 
     /** Of which expressions a guard speaks. */
     private enum Reach {
         YEAR,
         BARE,
+        POINT,
         ALL
     }
 
     private record Guard(Reach reach, boolean doing) {
 
-        boolean applies(boolean ofYear, boolean bare) {
-            return reach == Reach.ALL || reach == Reach.YEAR && ofYear || reach == Reach.BARE && bare;
+        boolean applies(boolean ofYear, boolean bare, boolean point) {
+            return switch (reach) {
+                case ALL -> true;
+                case YEAR -> ofYear;
+                case BARE -> bare;
+                case POINT -> point;
+            };
         }
     }
 }

@@ -139,7 +139,7 @@ final class ValueReader {
     }
 
     private static List<Integer> days(String folded, LongestPattern.Match match) {
-        Span days = match.slots().get("days");
+        Span days = match.slots().getOrDefault("days", match.slots().get("daylist"));
         return days == null ? List.of() : TimeNumbers.digits(days.of(folded));
     }
 
