@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.ingest.UnreadableFileException.Reason;
 import vn.planlens.json.SourceTextJson;
@@ -20,6 +21,7 @@ final class Worker implements AutoCloseable {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
 
     private final WorkerLimits limits;
     private final Process process;
@@ -125,7 +127,10 @@ final class Worker implements AutoCloseable {
     private UnreadableFileException death(IOException cause) {
         int exit;
         try {
-            process.destroyForcibly();
+            // It closes its output before it ends: killed too soon, it could not say what it ends of.
+            if (!process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
             exit = process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -20,8 +20,8 @@ class PartWordsTest {
     @TestFactory
     Stream<DynamicTest> everyRowKnowsItsExample() {
         return WORDS.table().rows().stream()
-                .map(row ->
-                        dynamicTest(row.file() + ":" + row.line() + " " + row.id().row(), () -> check(row)));
+                .map(row -> dynamicTest(
+                        row.file() + ":" + row.line() + " " + row.id().row(), () -> check(row)));
     }
 
     private static void check(RuleTable.Row row) {
