@@ -146,6 +146,7 @@ final class DeadlineScanner {
         return around.isOfThisPlan(value)
                 && switch (candidate.rule.standing()) {
                     case DOING -> around.tellsWhen(value, block);
+                    case DONE -> around.tellsOfDoing(value, block);
                     case ALONE -> listed || around.standsAlone(value, block);
                     case ANYWHERE ->
                         value.kind() != Kind.RECURRING

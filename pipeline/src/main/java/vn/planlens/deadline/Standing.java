@@ -6,6 +6,8 @@ enum Standing {
     ANYWHERE("anywhere"),
     /** In running text unless the words around it say that it tells what is measured, reported or past. */
     DOING("doing"),
+    /** In a place for times, and in running text that tells of something done: "báo cáo ... quý, 6 tháng, năm". */
+    DONE("done"),
     /** In a place for times, at the head of an activity ("Tháng 6: ..."), alone in brackets or behind a colon. */
     ALONE("alone"),
     /** In a place for times: a time column, or behind "Thời gian thực hiện:". */

@@ -30,7 +30,7 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         boolean covered = !point.isYear()
                 || years.covers(point.from().getYear())
                         && years.covers(point.to().getYear());
-        return covered && (value.to() == null || years.isAhead(value.to()));
+        return covered && years.isAhead(value.to() == null ? point.to() : value.to());
     }
 
     /** Whether the words right around make it something else, wherever it stands. */
@@ -48,13 +48,22 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         if (cited.covers(start)) {
             return false;
         }
-        boolean ofYear = isOfYear(value);
-        boolean inYear = ofYear && value.kind() != Kind.RECURRING;
         if (opensClause(start, block.start())) {
             return true;
         }
-        int leaning = words.leaning(folded, new Span(clauseStart(start, block.start()), start), ofYear);
+        boolean inYear = isOfYear(value) && value.kind() != Kind.RECURRING;
+        int leaning = leaning(value, block);
         return leaning > 0 || leaning == 0 && !inYear;
+    }
+
+    /** Whether running text before it tells of something done. */
+    boolean tellsOfDoing(DeadlineValue value, Span block) {
+        return !cited.covers(value.span().start()) && leaning(value, block) > 0;
+    }
+
+    private int leaning(DeadlineValue value, Span block) {
+        int start = value.span().start();
+        return words.leaning(folded, new Span(clauseStart(start, block.start()), start), isOfYear(value));
     }
 
     /** Whether what stands before an offset lets a bare expression there stand alone. */

@@ -86,6 +86,9 @@ final class TimePoints {
             return TimeLists.read(value, folded, match, years, hint);
         }
         Integer named = number(match.slot(folded, "year"));
+        if (match.slots().containsKey("nextyear") && years.year() != null) {
+            named = years.year() + 1;
+        }
         boolean given = named != null;
         Integer month = number(match.slot(folded, "month"));
         Integer year = given ? named : hint != null ? hint : month == null ? years.year() : years.yearOf(month);
