@@ -17,6 +17,9 @@ final class PageNumbers {
     /** A page holds at least so many lines. */
     private static final int PAGE = 10;
 
+    /** An ordinary page of text holds at least so many. */
+    private static final int FULL_PAGE = 18;
+
     private static final int AROUND = 5;
 
     /** So many blank lines stand between pages. */
@@ -50,9 +53,19 @@ final class PageNumbers {
     }
 
     private static void settle(List<FlowLine> lines, List<Integer> run, boolean[] found) {
-        if (run.stream().anyMatch(i -> isAtEdge(lines, i) || isInSentence(lines, i))) {
+        boolean shown = run.stream().anyMatch(i -> isAtEdge(lines, i) || isInSentence(lines, i));
+        if (shown || beginsOnSecondPage(lines, run)) {
             run.forEach(i -> found[i] = true);
         }
+    }
+
+    /** The first page bears no number (Nghị định 30/2020/NĐ-CP, Phụ lục I), while the rows of a table begin with one. */
+    private static boolean beginsOnSecondPage(List<FlowLine> lines, List<Integer> run) {
+        boolean farApart = true;
+        for (int i = 1; i < run.size(); i++) {
+            farApart &= run.get(i) - run.get(i - 1) >= FULL_PAGE;
+        }
+        return run.size() > 1 && farApart && number(lines.get(run.get(0)).text()) == 2;
     }
 
     private static boolean isAtEdge(List<FlowLine> lines, int i) {
