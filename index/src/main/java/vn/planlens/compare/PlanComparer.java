@@ -18,7 +18,7 @@ public final class PlanComparer {
         Plan old = before.plan();
         Plan plan = after.plan();
         List<UnitChange> units = new UnitComparer(renamings, old.units(), plan.units()).changes();
-        TaskComparer.UnitMatcher matcher = new TaskComparer.UnitMatcher(renamings, units);
+        UnitMatcher matcher = new UnitMatcher(renamings, units);
         SectionComparer sections = new SectionComparer(wording, before, after);
         List<SectionChange> sectionChanges = sections.changes();
         return new Comparison(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.planlens.compare.SectionChange.Drift;
-import vn.planlens.compare.WordWeights.Bag;
 import vn.planlens.model.OutlineNode;
 
 /**
@@ -25,75 +24,24 @@ final class SectionComparer {
     /** A section without a pair of its own is a part of another where that one said most of it. */
     private static final double PART = 0.6;
 
-    private final Wording wording;
-    private final String textBefore;
-    private final String textAfter;
     private final List<Section> before;
     private final List<Section> after;
     private final WordWeights weights;
     private final Map<Section, Section> pairs = new HashMap<>();
     private final Map<Section, Double> likeness = new HashMap<>();
 
-    /** A section with what it is compared by. */
-    private static final class Section {
-        private final OutlineNode node;
-        private final Section parent;
-        private final int depth;
-        private final String own;
-        private final List<String> title;
-        private final List<String> words;
-        private Bag titleBag;
-        private Bag bag;
-
-        private Section(OutlineNode node, Section parent, int depth, String own, Wording wording) {
-            this.node = node;
-            this.parent = parent;
-            this.depth = depth;
-            this.own = own;
-            this.title = wording.of(node.title() == null ? "" : node.title());
-            this.words = wording.of(own);
-        }
-    }
-
     SectionComparer(Wording wording, ComparedPlan before, ComparedPlan after) {
-        this.wording = wording;
-        this.textBefore = before.text();
-        this.textAfter = after.text();
-        this.before = sections(before.plan().outline(), null, 1, textBefore);
-        this.after = sections(after.plan().outline(), null, 1, textAfter);
+        this.before = Section.of(before.plan().outline(), before.text(), wording);
+        this.after = Section.of(after.plan().outline(), after.text(), wording);
         List<List<String>> all = new ArrayList<>();
-        this.before.forEach(section -> all.add(section.words));
-        this.after.forEach(section -> all.add(section.words));
+        this.before.forEach(section -> all.add(section.words()));
+        this.after.forEach(section -> all.add(section.words()));
         this.weights = new WordWeights(all);
         for (List<Section> sections : List.of(this.before, this.after)) {
             for (Section section : sections) {
-                section.bag = weights.bag(section.words);
-                section.titleBag = weights.bag(section.title);
+                section.weigh(weights);
             }
         }
-    }
-
-    private List<Section> sections(List<OutlineNode> nodes, Section parent, int depth, String text) {
-        List<Section> sections = new ArrayList<>();
-        for (OutlineNode node : nodes) {
-            Section section = new Section(node, parent, depth, own(node, text), wording);
-            sections.add(section);
-            sections.addAll(sections(node.children(), section, depth + 1, text));
-        }
-        return sections;
-    }
-
-    /** Heading and own text, without the marker and the parts. */
-    private static String own(OutlineNode node, String text) {
-        int start = Math.min(node.span().start(), text.length());
-        int end = Math.min(node.span().end(), text.length());
-        for (OutlineNode child : node.children()) {
-            end = Math.min(end, Math.max(start, child.span().start()));
-        }
-        String own = text.substring(start, end);
-        int marker = own.indexOf(node.marker());
-        boolean leads = marker >= 0 && own.substring(0, marker).isBlank();
-        return leads ? own.substring(marker + node.marker().length()).replaceFirst("^[.)\\]:/ \\-–]+", "") : own;
     }
 
     /** In reading order of the later plan; dropped ones behind what stood before them. */
@@ -119,7 +67,7 @@ final class SectionComparer {
                 changes.put(old, change);
                 ordered.add(change);
             } else if (!absorbed.contains(section)) {
-                ordered.add(alone(Change.NEW, List.of(), List.of(section.node)));
+                ordered.add(alone(Change.NEW, List.of(), List.of(section.node())));
             }
         }
         int at = 0;
@@ -128,7 +76,7 @@ final class SectionComparer {
             if (kept != null) {
                 at = ordered.indexOf(kept) + 1;
             } else if (!absorbed.contains(section)) {
-                ordered.add(at++, alone(Change.DROPPED, List.of(section.node), List.of()));
+                ordered.add(at++, alone(Change.DROPPED, List.of(section.node()), List.of()));
             }
         }
         return ordered;
@@ -137,7 +85,7 @@ final class SectionComparer {
     /** Ids of the earlier plan's sections by the ids of the later plan's that they became. */
     Map<String, String> beforeByAfter() {
         Map<String, String> ids = new HashMap<>();
-        pairs.forEach((section, old) -> ids.put(section.node.id(), old.node.id()));
+        pairs.forEach((section, old) -> ids.put(section.node().id(), old.node().id()));
         return ids;
     }
 
@@ -149,7 +97,7 @@ final class SectionComparer {
     private void align() {
         int deepest = 0;
         for (Section section : before) {
-            deepest = Math.max(deepest, section.depth);
+            deepest = Math.max(deepest, section.depth());
         }
         for (int depth = 1; depth <= deepest; depth++) {
             pair(depth, true);
@@ -166,7 +114,7 @@ final class SectionComparer {
             for (int j = 0; j < after.size(); j++) {
                 Section section = after.get(j);
                 boolean open = !taken.contains(old) && !pairs.containsKey(section);
-                if (open && (!sameDepth || old.depth == depth && section.depth == depth)) {
+                if (open && (!sameDepth || old.depth() == depth && section.depth() == depth)) {
                     double score = score(old, section, i, j);
                     if (score >= LEAST) {
                         possible.add(new Assignment.Pair(i, j, score));
@@ -181,12 +129,13 @@ final class SectionComparer {
     }
 
     private double score(Section old, Section section, int i, int j) {
-        double title =
-                old.title.isEmpty() && section.title.isEmpty() ? -1 : weights.likeness(old.titleBag, section.titleBag);
-        double words = weights.likeness(old.bag, section.bag);
+        double title = old.title().isEmpty() && section.title().isEmpty()
+                ? -1
+                : weights.likeness(old.titleBag(), section.titleBag());
+        double words = weights.likeness(old.bag(), section.bag());
         double about = title < 0 ? words : Math.max(words, 0.7 * title + 0.3 * words);
-        boolean related = section.parent == null && old.parent == null
-                || section.parent != null && pairs.get(section.parent) == old.parent && old.parent != null;
+        boolean related = section.parent() == null && old.parent() == null
+                || section.parent() != null && pairs.get(section.parent()) == old.parent() && old.parent() != null;
         double way = Math.abs((double) i / before.size() - (double) j / after.size());
         return 0.85 * about + (related ? 0.1 : 0) + 0.05 * (1 - way);
     }
@@ -196,14 +145,14 @@ final class SectionComparer {
         Map<Section, List<Section>> parts = new HashMap<>();
         Set<Section> paired = new HashSet<>(ofBefore ? pairs.values() : pairs.keySet());
         for (Section section : sections) {
-            if (paired.contains(section) || section.words.size() < 8) {
+            if (paired.contains(section) || section.words().size() < 8) {
                 continue;
             }
             Section best = null;
             double most = PART;
             for (Section other : others) {
                 boolean hasPair = ofBefore ? pairs.containsKey(other) : pairs.containsValue(other);
-                double share = hasPair ? weights.share(section.bag, other.bag) : 0;
+                double share = hasPair ? weights.share(section.bag(), other.bag()) : 0;
                 if (share > most) {
                     most = share;
                     best = other;
@@ -246,15 +195,16 @@ final class SectionComparer {
     private SectionChange change(
             Section old, Section section, List<Section> joined, List<Section> split, Set<Section> inOrder) {
         Set<Drift> drift = EnumSet.noneOf(Drift.class);
-        boolean sameParent = old.parent == null
-                ? section.parent == null
-                : section.parent != null && pairs.get(section.parent) == old.parent;
+        boolean sameParent = old.parent() == null
+                ? section.parent() == null
+                : section.parent() != null && pairs.get(section.parent()) == old.parent();
         if (!sameParent || !inOrder.contains(section)) {
             drift.add(Drift.MOVED);
-        } else if (!old.node.marker().equals(section.node.marker())) {
+        } else if (!old.node().marker().equals(section.node().marker())) {
             drift.add(Drift.RENUMBERED);
         }
-        if (!old.title.equals(section.title) && weights.likeness(old.titleBag, section.titleBag) < SAME_HEADING) {
+        if (!old.title().equals(section.title())
+                && weights.likeness(old.titleBag(), section.titleBag()) < SAME_HEADING) {
             drift.add(Drift.RETITLED);
         }
         if (!split.isEmpty()) {
@@ -279,14 +229,14 @@ final class SectionComparer {
     }
 
     private static List<OutlineNode> nodes(Section first, List<Section> more) {
-        List<OutlineNode> nodes = new ArrayList<>(List.of(first.node));
-        more.forEach(section -> nodes.add(section.node));
+        List<OutlineNode> nodes = new ArrayList<>(List.of(first.node()));
+        more.forEach(section -> nodes.add(section.node()));
         return nodes;
     }
 
     private static String text(Section first, List<Section> more) {
-        StringBuilder text = new StringBuilder(first.own);
-        more.forEach(section -> text.append('\n').append(section.own));
+        StringBuilder text = new StringBuilder(first.own());
+        more.forEach(section -> text.append('\n').append(section.own()));
         return text.toString();
     }
 }

@@ -4,18 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import vn.planlens.index.citing.CitingMatrix;
@@ -33,19 +24,18 @@ import vn.planlens.index.text.VietnameseOrder;
  */
 public final class PlanSearch implements AutoCloseable {
 
-    /** What is written just as typed comes before all else, however often other forms stand somewhere. */
-    private static final float AS_TYPED = 1_000;
-
     private final Path path;
     private final Directory store;
     private final DirectoryReader reader;
     private final Snapshot snapshot;
+    private final PlaceSearch places;
 
     private PlanSearch(Path path, Directory store, DirectoryReader reader) {
         this.path = path;
         this.store = store;
         this.reader = reader;
         this.snapshot = new Snapshot(reader);
+        this.places = new PlaceSearch(snapshot);
     }
 
     /**
@@ -81,81 +71,7 @@ public final class PlanSearch implements AutoCloseable {
     /** Finds places. */
     public SearchResult search(SearchRequest request) throws BadQueryException {
         try {
-            List<Note> notes = new ArrayList<>();
-            Question question = Translator.translate(
-                    snapshot, request.query(), request.filter(), request.scope(), request.exact(), notes);
-            List<QueryField> facetFields = new ArrayList<>();
-            for (String name : request.facets()) {
-                facetFields.add(FacetCounter.field(name));
-            }
-            QueryField groupBy = groupField(request.groupBy());
-            Matched matched = match(question, request.order() == Order.RELEVANCE);
-            List<Facet> facets = new ArrayList<>();
-            for (QueryField field : facetFields) {
-                facets.add(FacetCounter.count(snapshot, matched, field));
-            }
-            List<Facet.Count> groups = groupBy == null
-                    ? List.of()
-                    : FacetCounter.count(snapshot, matched, groupBy).counts();
-            int[] page =
-                    new HitOrder(snapshot, matched).page(request.order(), groupBy, request.offset(), request.limit());
-            return new SearchResult(
-                    matched.hits(),
-                    matched.planDocs().length,
-                    facets,
-                    groups,
-                    withoutRepeats(notes),
-                    () -> hits(question, request, matched, page));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static QueryField groupField(String name) throws BadQueryException {
-        if (name == null) {
-            return null;
-        }
-        QueryField field = FacetCounter.field(name);
-        if (!FacetCounter.groups(field)) {
-            throw new BadQueryException(
-                    BadQueryException.Code.UNKNOWN_FIELD,
-                    name,
-                    1,
-                    Math.max(1, name.length()),
-                    name,
-                    List.of("ward", "year", "province", "type"),
-                    null);
-        }
-        return field;
-    }
-
-    private static List<Note> withoutRepeats(List<Note> notes) {
-        return List.copyOf(new LinkedHashSet<>(notes));
-    }
-
-    private Matched match(Question question, boolean scored) throws IOException {
-        Query query = question.query();
-        if (scored && question.exactQuery() != null) {
-            query = new BooleanQuery.Builder()
-                    .add(query, Occur.MUST)
-                    .add(new BoostQuery(new ConstantScoreQuery(question.exactQuery()), AS_TYPED), Occur.SHOULD)
-                    .build();
-        }
-        HitCollector found = new HitCollector(scored);
-        snapshot.searcher().search(query, found);
-        return Matched.of(snapshot, found);
-    }
-
-    private Stream<Hit> hits(Question question, SearchRequest request, Matched matched, int[] page) {
-        try {
-            HitMaker maker = new HitMaker(snapshot, question, request);
-            return Arrays.stream(page).mapToObj(hit -> {
-                try {
-                    return maker.hit(matched.doc(hit), matched.score(hit));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            return places.search(request);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -208,35 +124,12 @@ public final class PlanSearch implements AutoCloseable {
      * @param query in the query language, of {@link Scope#TASK}; empty or null for all
      */
     public Stream<TaskRow> tasks(String query, PlanFilter filter) throws BadQueryException {
-        return each(query, filter, Scope.TASK, HitMaker::taskRow);
+        return places.each(query, filter, Scope.TASK, HitMaker::taskRow);
     }
 
     /** Every plan that the query and filter let through, by province, ward, year and file. */
     public Stream<PlanSummary> plans(String query, PlanFilter filter) throws BadQueryException {
-        return each(query, filter, Scope.PLAN, HitMaker::planSummary);
-    }
-
-    /** Makes something of a document found. */
-    private interface Made<T> {
-        T of(HitMaker maker, int doc) throws IOException;
-    }
-
-    private <T> Stream<T> each(String query, PlanFilter filter, Scope scope, Made<T> made) throws BadQueryException {
-        try {
-            Question question = Translator.translate(snapshot, query, filter, scope, false, new ArrayList<>());
-            Matched matched = match(question, false);
-            int[] hits = new HitOrder(snapshot, matched).page(Order.WARD, null, 0, SearchRequest.NO_LIMIT);
-            HitMaker maker = new HitMaker(snapshot, question, SearchRequest.of(query));
-            return IntStream.of(hits).mapToObj(hit -> {
-                try {
-                    return made.of(maker, matched.doc(hit));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return places.each(query, filter, Scope.PLAN, HitMaker::planSummary);
     }
 
     /**

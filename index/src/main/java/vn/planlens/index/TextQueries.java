@@ -12,9 +12,9 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import vn.planlens.index.query.QueryNode.Phrase;
-import vn.planlens.index.query.QueryNode.WordPattern;
 import vn.planlens.index.text.TermForms;
 import vn.planlens.index.text.TermForms.Form;
+import vn.planlens.index.text.WordPattern;
 
 /** Makes Lucene queries of words and phrases. */
 final class TextQueries {

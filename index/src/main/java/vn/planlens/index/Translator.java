@@ -25,6 +25,7 @@ import vn.planlens.index.query.QueryNode;
 import vn.planlens.index.query.QueryNode.FieldValue;
 import vn.planlens.index.query.QueryNode.Phrase;
 import vn.planlens.index.query.QueryParser;
+import vn.planlens.index.text.WordPattern;
 import vn.planlens.model.Folding;
 
 /**
@@ -37,11 +38,11 @@ final class Translator {
 
     private final Snapshot snapshot;
     private final Scope scope;
-    private final Conditions.Maker conditions;
+    private final ConditionMaker conditions;
     private final TextQueries texts;
     private final Map<FieldValue, Conditions> known = new HashMap<>();
 
-    private Translator(Snapshot snapshot, Scope scope, Conditions.Maker conditions) {
+    private Translator(Snapshot snapshot, Scope scope, ConditionMaker conditions) {
         this.snapshot = snapshot;
         this.scope = scope;
         this.conditions = conditions;
@@ -56,8 +57,8 @@ final class Translator {
         QueryParser.parse(query).ifPresent(parts::add);
         parts.addAll(PlanFilters.nodes(filter));
         QueryNode root = parts.isEmpty() ? null : new QueryNode.And(parts, new QueryNode.Place(0, 0));
-        Conditions.Maker conditions = new Conditions.Maker(snapshot, query == null ? "" : query);
-        Leaves leaves = new Leaves();
+        ConditionMaker conditions = new ConditionMaker(snapshot, query == null ? "" : query);
+        QueryLeaves leaves = new QueryLeaves();
         if (root != null) {
             leaves.collect(root, true);
         }
@@ -73,11 +74,11 @@ final class Translator {
         }
     }
 
-    private Question question(QueryNode node, Leaves leaves, boolean exact) throws BadQueryException, IOException {
+    private Question question(QueryNode node, QueryLeaves leaves, boolean exact) throws BadQueryException, IOException {
         List<Predicate<Finding>> findings = new ArrayList<>();
         BooleanQuery.Builder stands = new BooleanQuery.Builder();
         BooleanQuery.Builder words = new BooleanQuery.Builder();
-        for (Phrase phrase : leaves.phrases) {
+        for (Phrase phrase : leaves.phrases()) {
             Query text = texts.of(Fields.TEXT, phrase, exact);
             words.add(text, Occur.SHOULD);
             stands.add(text, Occur.SHOULD);
@@ -87,7 +88,7 @@ final class Translator {
                 findings.add(cites.findings());
             }
         }
-        for (FieldValue value : leaves.values) {
+        for (FieldValue value : leaves.values()) {
             if (value.field() == QueryField.SECTION) {
                 stands.add(heading(value), Occur.SHOULD);
             } else {
@@ -105,7 +106,8 @@ final class Translator {
             all.add(stands.build(), Occur.FILTER);
         }
         Query exactQuery = !exact && node != null && texts.otherForms() ? translate(node, true) : null;
-        return new Question(scope, all.build(), exactQuery, leaves.phrases.isEmpty() ? null : words.build(), findings);
+        return new Question(
+                scope, all.build(), exactQuery, leaves.phrases().isEmpty() ? null : words.build(), findings);
     }
 
     private String kind() {
@@ -183,7 +185,7 @@ final class Translator {
 
     private Query heading(FieldValue value) throws IOException {
         Query path = new TermQuery(new Term(Fields.PATH, Folding.fold(value.value())));
-        List<QueryNode.WordPattern> words = NamePattern.words(value.value());
+        List<WordPattern> words = NamePattern.words(value.value());
         if (words.isEmpty()) {
             return path;
         }
@@ -221,32 +223,5 @@ final class Translator {
 
     private static Query unscored(Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), 0);
-    }
-
-    /** What a query asks for, as against what it excludes. */
-    private static final class Leaves {
-
-        private final List<Phrase> phrases = new ArrayList<>();
-        private final List<FieldValue> values = new ArrayList<>();
-
-        private boolean isEmpty() {
-            return phrases.isEmpty() && values.isEmpty();
-        }
-
-        private void collect(QueryNode node, boolean positive) {
-            if (node instanceof QueryNode.And and) {
-                and.parts().forEach(part -> collect(part, positive));
-            } else if (node instanceof QueryNode.Or or) {
-                or.parts().forEach(part -> collect(part, positive));
-            } else if (node instanceof QueryNode.Not not) {
-                collect(not.part(), !positive);
-            } else if (positive && node instanceof Phrase phrase) {
-                phrases.add(phrase);
-            } else if (positive
-                    && node instanceof FieldValue value
-                    && value.field().reach() != Reach.PLAN) {
-                values.add(value);
-            }
-        }
     }
 }

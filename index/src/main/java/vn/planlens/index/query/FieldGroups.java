@@ -2,6 +2,7 @@ package vn.planlens.index.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.planlens.index.text.WordPattern;
 
 /** {@code ward:("Cổ Thành" OR "Bách Quang")}: a field in front of a group belongs to each value in it. */
 final class FieldGroups {
@@ -22,7 +23,7 @@ final class FieldGroups {
         if (group instanceof QueryNode.Phrase phrase) {
             String value = phrase.key() != null
                     ? phrase.key()
-                    : phrase.words().stream().map(QueryNode.WordPattern::text).collect(Collectors.joining(" "));
+                    : phrase.words().stream().map(WordPattern::text).collect(Collectors.joining(" "));
             return new QueryNode.FieldValue(field, value, List.of(), phrase.place(), phrase.place());
         }
         return group;

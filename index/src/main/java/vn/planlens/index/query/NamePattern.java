@@ -2,7 +2,7 @@ package vn.planlens.index.query;
 
 import java.text.Normalizer;
 import java.util.List;
-import vn.planlens.index.query.QueryNode.WordPattern;
+import vn.planlens.index.text.WordPattern;
 import vn.planlens.index.text.Words;
 import vn.planlens.model.Folding;
 

@@ -1,6 +1,7 @@
 package vn.planlens.index.query;
 
 import java.util.List;
+import vn.planlens.index.text.WordPattern;
 
 /** A query as it was understood. */
 public sealed interface QueryNode {
@@ -58,27 +59,6 @@ public sealed interface QueryNode {
             implements QueryNode {
         public FieldValue {
             following = List.copyOf(following);
-        }
-    }
-
-    /**
-     * A word, or a pattern for words.
-     *
-     * @param text in the form of {@link vn.planlens.index.text.Words#form}; a pattern with {@code *} and {@code ?}
-     * @param kind how it is matched
-     * @param edits of a {@link Kind#FUZZY}: letters that may differ, 1 or 2
-     */
-    record WordPattern(String text, Kind kind, int edits) {
-
-        /** How a word is matched. */
-        public enum Kind {
-            PLAIN,
-            WILDCARD,
-            FUZZY
-        }
-
-        public static WordPattern plain(String text) {
-            return new WordPattern(text, Kind.PLAIN, 0);
         }
     }
 }

@@ -1,15 +1,15 @@
 package vn.planlens.index.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.planlens.index.query.BadQueryException.Code;
 import vn.planlens.index.query.QueryLexer.Kind;
 import vn.planlens.index.query.QueryLexer.Token;
 import vn.planlens.index.query.QueryNode.FieldValue;
 import vn.planlens.index.query.QueryNode.Place;
+import vn.planlens.index.query.QueryOperators.Operator;
 
 /**
  * Reads the query language: words side by side must all stand there; {@code AND OR NOT} (also {@code VÀ HOẶC KHÔNG} in
@@ -18,11 +18,6 @@ import vn.planlens.index.query.QueryNode.Place;
  */
 public final class QueryParser {
 
-    private static final Set<String> AND = Set.of("AND", "&&", "VÀ");
-    private static final Set<String> OR = Set.of("OR", "||", "HOẶC");
-    private static final Set<String> NOT = Set.of("NOT", "KHÔNG");
-    private static final Set<String> VIETNAMESE = Set.of("VÀ", "HOẶC", "KHÔNG");
-
     /** Deeper nesting and longer lists are no question that a person asks. */
     private static final int DEEPEST = 100;
 
@@ -30,7 +25,7 @@ public final class QueryParser {
 
     private final QueryLexer lexer;
     private final List<Token> tokens;
-    private final boolean capitals;
+    private final QueryOperators operators;
     private int next;
     private int depth;
     private int leaves;
@@ -38,7 +33,7 @@ public final class QueryParser {
     private QueryParser(String query) throws BadQueryException {
         this.lexer = new QueryLexer(query);
         this.tokens = lexer.tokens();
-        this.capitals = query.equals(query.toUpperCase(Locale.ROOT));
+        this.operators = new QueryOperators(query);
     }
 
     /**
@@ -64,7 +59,7 @@ public final class QueryParser {
 
     /** One value of a field given as an option; it has no place in a query. */
     public static QueryNode option(QueryField field, String value) throws BadQueryException {
-        String composed = java.text.Normalizer.normalize(value.strip(), java.text.Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
         Place none = new Place(-1, -1);
         if (composed.isEmpty()) {
             throw new BadQueryException(Code.NO_VALUE, value, 1, 1, field.label(), List.of(), null);
@@ -73,26 +68,27 @@ public final class QueryParser {
     }
 
     private QueryNode or() throws BadQueryException {
-        return joined(OR, true);
+        return joined(Operator.OR);
     }
 
-    private QueryNode joined(Set<String> operator, boolean isOr) throws BadQueryException {
+    private QueryNode joined(Operator operator) throws BadQueryException {
+        boolean isOr = operator == Operator.OR;
         List<QueryNode> parts = new ArrayList<>();
         Token pending = null;
         while (next < tokens.size() && tokens.get(next).kind() != Kind.CLOSE) {
             Token token = tokens.get(next);
-            if (isOperator(token, operator)) {
+            if (operators.is(token, operator)) {
                 if (parts.isEmpty() || pending != null) {
                     throw dangling(token);
                 }
                 pending = token;
                 next++;
-            } else if (!isOr && isOperator(token, OR)) {
+            } else if (!isOr && operators.is(token, Operator.OR)) {
                 break;
-            } else if (isOr && isOperator(token, AND)) {
+            } else if (isOr && operators.is(token, Operator.AND)) {
                 throw dangling(token);
             } else {
-                QueryNode part = isOr ? joined(AND, false) : not();
+                QueryNode part = isOr ? joined(Operator.AND) : not();
                 if (part != null) {
                     parts.add(part);
                     pending = null;
@@ -117,14 +113,15 @@ public final class QueryParser {
         Token first = tokens.get(next);
         boolean negative = false;
         Token operator = null;
-        while (next < tokens.size() && isOperator(tokens.get(next), NOT)) {
+        while (next < tokens.size() && operators.is(tokens.get(next), Operator.NOT)) {
             operator = tokens.get(next++);
             negative = !negative;
         }
         if (operator != null && (next == tokens.size() || tokens.get(next).kind() == Kind.CLOSE)) {
             throw dangling(operator);
         }
-        if (operator != null && (isOperator(tokens.get(next), AND) || isOperator(tokens.get(next), OR))) {
+        if (operator != null
+                && (operators.is(tokens.get(next), Operator.AND) || operators.is(tokens.get(next), Operator.OR))) {
             throw dangling(operator);
         }
         if (minus(tokens.get(next))) {
@@ -176,7 +173,7 @@ public final class QueryParser {
         if (token.kind() == Kind.QUOTED) {
             return quoted(token);
         }
-        int colon = colon(token.text());
+        int colon = QueryWords.colon(token.text());
         if (colon > 0) {
             return field(token, colon);
         }
@@ -262,36 +259,14 @@ public final class QueryParser {
         List<String> words = new ArrayList<>();
         for (int at = next; at < tokens.size() && words.size() < 6; at++) {
             Token token = tokens.get(at);
-            boolean plain = token.kind() == Kind.CHUNK && !isAnyOperator(token) && colon(token.text()) <= 0;
+            boolean plain =
+                    token.kind() == Kind.CHUNK && !operators.isAny(token) && QueryWords.colon(token.text()) <= 0;
             if (!plain) {
                 break;
             }
             words.add(token.text());
         }
         return words;
-    }
-
-    /** Where a field name ends: behind letters only, and no address such as {@code https://}. */
-    private static int colon(String chunk) {
-        int colon = chunk.indexOf(':');
-        if (colon <= 0 || chunk.startsWith("//", colon + 1)) {
-            return -1;
-        }
-        boolean name = chunk.substring(0, colon)
-                .chars()
-                .allMatch(sign -> Character.isLetter(sign) || sign == '-' || sign == '_');
-        return name ? colon : -1;
-    }
-
-    private boolean isAnyOperator(Token token) {
-        return isOperator(token, AND) || isOperator(token, OR) || isOperator(token, NOT);
-    }
-
-    /** In a query all in capitals, Vietnamese operators are words: "KHÔNG GIẤY TỜ". */
-    private boolean isOperator(Token token, Set<String> operator) {
-        return token.kind() == Kind.CHUNK
-                && operator.contains(token.text())
-                && !(capitals && VIETNAMESE.contains(token.text()));
     }
 
     private BadQueryException dangling(Token operator) {

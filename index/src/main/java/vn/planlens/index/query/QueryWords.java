@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.index.query.QueryNode.Phrase;
 import vn.planlens.index.query.QueryNode.Place;
-import vn.planlens.index.query.QueryNode.WordPattern;
+import vn.planlens.index.text.WordPattern;
 import vn.planlens.index.text.Words;
 
 /** Makes words and patterns of a chunk or quoted phrase. */
@@ -98,6 +98,18 @@ final class QueryWords {
             behind++;
         }
         return behind < text.length() && (Character.isLetterOrDigit(text.charAt(behind)) || text.charAt(behind) == '*');
+    }
+
+    /** Where a field name ends: behind letters only, and no address such as {@code https://}. */
+    static int colon(String chunk) {
+        int colon = chunk.indexOf(':');
+        if (colon <= 0 || chunk.startsWith("//", colon + 1)) {
+            return -1;
+        }
+        boolean name = chunk.substring(0, colon)
+                .chars()
+                .allMatch(sign -> Character.isLetter(sign) || sign == '-' || sign == '_');
+        return name ? colon : -1;
     }
 
     /** Whether it begins with a number and goes on with a symbol: {@code 76/NQ-CP}, {@code 01-NQ/TU}. */

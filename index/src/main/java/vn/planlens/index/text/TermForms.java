@@ -15,7 +15,6 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
-import vn.planlens.index.query.QueryNode.WordPattern;
 import vn.planlens.model.Folding;
 
 /**
