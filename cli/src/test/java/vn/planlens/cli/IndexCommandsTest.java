@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -131,6 +132,29 @@ class IndexCommandsTest {
     void notGivesTheOthersOnly() {
         Run run = run("citing", "76/NQ-CP", "--not", "--format", "csv");
         assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(line -> line.contains("does-not-cite"));
+    }
+
+    @Test
+    void aWardMergedIn2025IsAskedAboutByEitherName() {
+        Run today = run("citing", "76/NQ-CP", "--ward", "Chánh Hiệp", "--matrix");
+        Run before = run("citing", "76/NQ-CP", "--ward", "Tương Bình Hiệp", "--matrix");
+        assertThat(today.out())
+                .contains("phường Tương Bình Hiệp", "phường Chánh Hiệp")
+                .isEqualTo(before.out());
+        assertThat(today.err()).contains("Tương Bình Hiệp");
+        assertThat(before.err()).contains("Chánh Hiệp");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsARowOfItsOwn() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        byte[] whole = Files.readAllBytes(Program.samples().resolve("cam-due-2026/cam-due-2026.odt"));
+        Files.write(broken.resolve("cut.odt"), Arrays.copyOf(whole, whole.length / 2));
+        assertThat(run("ingest", broken, "--index", "broken-index").exitCode()).isEqualTo(3);
+        JsonNode rows = json("citing", "76/NQ-CP", "--index", "broken-index").get("rows");
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).get("status").asText()).isEqualTo("unreadable");
+        assertThat(rows.get(0).get("fileName").asText()).isEqualTo("cut.odt");
     }
 
     @Test
