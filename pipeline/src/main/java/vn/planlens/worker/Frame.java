@@ -15,7 +15,7 @@ record Frame(Kind kind, byte[] body) {
 
     /** What a frame says. */
     enum Kind {
-        /** To the worker: the file to read. Body: path and name, parted by a zero character, in UTF-8. */
+        /** To the worker: the file to read. Body: URI and name, parted by a zero character, in UTF-8. */
         READ,
         /** From the worker: it is still at work. Body: empty. */
         PROGRESS,

@@ -8,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
@@ -55,6 +56,9 @@ public final class ReadWorker {
         DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
         // A parser that prints something must not print it into our frames.
         System.setOut(System.err);
+        // A terminal sends its interrupt to all of us: it is the parent that ends then, and its end that ends us. A
+        // file must not seem to have broken its reader.
+        Runtime.getRuntime().addShutdownHook(new Thread(ReadWorker::sleep, "until the parent is gone"));
         new ReadWorker(out, reader, Integer.parseInt(arguments[0])).run(System.in);
     }
 
@@ -72,8 +76,17 @@ public final class ReadWorker {
                 orders.add(Frame.read(frames, LONGEST_ORDER));
             }
         } catch (IOException e) {
-            // The parent is gone or has no more work.
+            // The parent is gone. If it was killed, nobody else takes our temporary files away.
+            WorkFolder.takeAway(Path.of(System.getProperty("java.io.tmpdir")));
             Runtime.getRuntime().halt(DONE);
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -94,7 +107,7 @@ public final class ReadWorker {
     private Frame answer(Frame order) {
         String[] file = new String(order.body(), StandardCharsets.UTF_8).split("\0", 2);
         try {
-            byte[] result = SourceTextJson.write(reader.read(Path.of(file[0]), file[1]));
+            byte[] result = SourceTextJson.write(reader.read(Path.of(URI.create(file[0])), file[1]));
             if (result.length > longestResult) {
                 return failure(UnreadableFileException.Reason.TOO_LARGE, "its text is larger than allowed");
             }

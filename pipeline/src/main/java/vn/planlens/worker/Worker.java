@@ -58,6 +58,7 @@ final class Worker implements AutoCloseable {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xshare:auto",
                 "-Xlog:disable",
+                "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
@@ -68,6 +69,10 @@ final class Worker implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return new Worker(limits, builder.start());
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Whether it is to be replaced: it is gone, or has read as many files as one worker should. */
@@ -81,7 +86,8 @@ final class Worker implements AutoCloseable {
         lastSign = started;
         busy = true;
         try {
-            String order = file.toAbsolutePath() + "\0" + path;
+            // A file's name is bytes, which need not be text: only its URI holds them all.
+            String order = file.toUri() + "\0" + path;
             new Frame(Frame.Kind.READ, order.getBytes(StandardCharsets.UTF_8)).write(orders);
             while (true) {
                 Frame frame = Frame.read(answers, limits.resultBytes());
@@ -150,8 +156,14 @@ final class Worker implements AutoCloseable {
         return duration.toSeconds() + " s";
     }
 
+    /** Ends the process and waits for its end: what it wrote can be taken away then. */
     @Override
     public void close() {
         process.destroyForcibly();
+        try {
+            process.waitFor(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,17 +2,15 @@ package vn.planlens.worker;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import vn.planlens.ingest.SourceReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.model.SourceText;
@@ -28,7 +26,7 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
 
     private final Class<?> program;
     private final WorkerLimits limits;
-    private final Path temporary;
+    private final WorkFolder temporary;
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> all = new HashSet<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -36,6 +34,11 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+
+    /** Ends the workers where a signal ends this process. */
+    private final Thread atEnd = new Thread(this::end, "worker-end");
+
+    private boolean closed;
 
     /** @throws UncheckedIOException where no folder for temporary files can be made */
     public WorkerPool(WorkerLimits limits) {
@@ -46,31 +49,43 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
         this.program = program;
         this.limits = limits;
         try {
-            this.temporary = Files.createTempDirectory("planlens-");
+            this.temporary = WorkFolder.open();
         } catch (IOException e) {
             throw new UncheckedIOException("no folder for temporary files", e);
         }
+        Runtime.getRuntime().addShutdownHook(atEnd);
         watch.scheduleWithFixedDelay(this::checkTime, WATCH, WATCH, TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * @throws CancellationException where the pool is closed meanwhile: that says nothing of the file
+     * @throws UncheckedIOException where no process can be started: nor does that
+     */
     @Override
     public SourceText read(Path file, String path) throws UnreadableFileException {
         Worker worker = take();
         try {
             return worker.read(file, path);
+        } catch (UnreadableFileException e) {
+            checkOpen();
+            throw e;
         } finally {
             giveBack(worker);
         }
     }
 
-    private synchronized Worker take() throws UnreadableFileException {
+    private synchronized Worker take() {
+        checkOpen();
         Worker worker = idle.poll();
+        while (worker != null && !worker.isAlive()) {
+            all.remove(worker);
+            worker = idle.poll();
+        }
         if (worker == null) {
             try {
-                worker = Worker.start(program, limits, temporary);
+                worker = Worker.start(program, limits, temporary.path());
             } catch (IOException e) {
-                throw new UnreadableFileException(
-                        UnreadableFileException.Reason.CRASHED, "no process could be started to read it", e);
+                throw new UncheckedIOException("no process could be started to read files", e);
             }
             all.add(worker);
         }
@@ -94,17 +109,31 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
         now.forEach(Worker::checkTime);
     }
 
+    private synchronized void checkOpen() {
+        if (closed) {
+            throw new CancellationException("the workers are ended");
+        }
+    }
+
     /** Ends all workers and takes away what they left behind. */
     @Override
-    public synchronized void close() {
-        watch.shutdownNow();
-        all.forEach(Worker::close);
-        all.clear();
-        idle.clear();
-        try (Stream<Path> left = Files.walk(temporary)) {
-            left.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
-            // The system clears its temporary folder itself.
+    public void close() {
+        end();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException e) {
+            // This process ends already.
+        }
+    }
+
+    private synchronized void end() {
+        if (!closed) {
+            closed = true;
+            watch.shutdownNow();
+            all.forEach(Worker::close);
+            all.clear();
+            idle.clear();
+            temporary.close();
         }
     }
 }

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,19 +82,76 @@ class WorkerPoolTest {
     }
 
     @Test
-    void noWorkerOutlivesThePool() throws Exception {
+    void neitherWorkersNorTheirFilesOutliveThePool() throws Exception {
         Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
-        Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
         List<ProcessHandle> workers;
         try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
-            pool.read(file, "plan.txt");
-            workers = ProcessHandle.current()
-                    .children()
-                    .filter(child -> !before.contains(child))
-                    .toList();
+            workers = workersAfter(pool, file);
             assertThat(workers).hasSize(1);
+            assertThat(workFolders("planlens-workers-" + ProcessHandle.current().pid() + "-"))
+                    .hasSize(1);
         }
-        workers.get(0).onExit().get(10, TimeUnit.SECONDS);
+        assertThat(workers).noneMatch(ProcessHandle::isAlive);
+        assertThat(workFolders("planlens-workers-" + ProcessHandle.current().pid() + "-"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsTakenAway() throws IOException {
+        Path left = Files.createTempDirectory("planlens-workers-0-");
+        Files.writeString(left.resolve("in-use"), "");
+        Files.writeString(left.resolve("apache-tika.tmp"), "half a picture");
+        new WorkerPool(WorkerLimits.ORDINARY).close();
+        assertThat(left).doesNotExist();
+    }
+
+    @Test
+    void aWorkerThatDiedIdleHarmsNoFile() throws Exception {
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
+            for (ProcessHandle worker : workersAfter(pool, file)) {
+                worker.destroyForcibly();
+                worker.onExit().get(10, TimeUnit.SECONDS);
+            }
+            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
+        }
+    }
+
+    @Test
+    void aClosedPoolSaysNothingOfAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.txt"), TEXT);
+        WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY);
+        pool.close();
+        assertThatThrownBy(() -> pool.read(file, "plan.txt")).isInstanceOf(CancellationException.class);
+    }
+
+    /** A name that is no text in any encoding of ours: archives of old systems are full of them. */
+    @Test
+    void aNameOfAnyBytesIsRead() throws Exception {
+        Path file = Path.of(URI.create(folder.toUri() + "K%EA%EB%20ho%A1ch.txt"));
+        Files.writeString(file, TEXT);
+        try (WorkerPool pool = new WorkerPool(WorkerLimits.ORDINARY)) {
+            assertThat(pool.read(file, "plan.txt").text()).contains("Nông Trang");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** The workers that reading the file started. */
+    private static List<ProcessHandle> workersAfter(WorkerPool pool, Path file) throws IOException {
+        Set<ProcessHandle> before = ProcessHandle.current().children().collect(Collectors.toSet());
+        pool.read(file, "plan.txt");
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> !before.contains(child))
+                .toList();
+    }
+
+    private static List<Path> workFolders(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .toList();
+        }
     }
 
     private static Reason reason(WorkerPool pool, Path file) {
