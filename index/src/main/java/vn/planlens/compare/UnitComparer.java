@@ -68,15 +68,28 @@ final class UnitComparer {
         }
     }
 
-    /** Only a unit that the earlier plan did not have yet can be what another one became. */
+    /**
+     * Only a unit that the earlier plan did not have yet can be what another one became; of several the one that the
+     * table names first.
+     */
     private void renamed() {
         Set<OrgUnit> there = new HashSet<>(ofAfter.keySet());
         for (OrgUnit old : before) {
+            if (ofBefore.containsKey(old)) {
+                continue;
+            }
+            UnitChange nearest = null;
+            int least = Integer.MAX_VALUE;
             for (OrgUnit unit : after) {
-                Optional<RuleId> row = renamings.renamed(old.name(), unit.name());
-                if (row.isPresent() && !ofBefore.containsKey(old) && !there.contains(unit)) {
-                    put(new UnitChange(Change.CHANGED, old, unit, row.get()));
+                Optional<RuleId> row = there.contains(unit) ? Optional.empty() : renamings.renamed(old.name(), unit.name());
+                int rank = row.map(id -> renamings.rank(id, unit.name())).orElse(least);
+                if (rank < least) {
+                    least = rank;
+                    nearest = new UnitChange(Change.CHANGED, old, unit, row.orElseThrow());
                 }
+            }
+            if (nearest != null) {
+                put(nearest);
             }
         }
     }

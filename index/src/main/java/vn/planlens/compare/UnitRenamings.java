@@ -20,6 +20,7 @@ final class UnitRenamings {
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, Map<String, RuleId>> successors = new HashMap<>();
     private final Map<String, Map<String, RuleId>> wordings = new HashMap<>();
+    private final Map<RuleId, List<String>> ranks = new HashMap<>();
     private final List<OfficeHead> heads = new ArrayList<>();
 
     /**
@@ -40,6 +41,7 @@ final class UnitRenamings {
         }
         heads.sort(Comparator.comparingInt((OfficeHead head) -> -head.words().length()));
         for (RuleTable.Row row : table().rows()) {
+            ranks.put(row.id(), row.list("after").stream().map(this::key).toList());
             for (String before : row.list("before")) {
                 for (String after : row.list("after")) {
                     boolean oneUnit = key(before).equals(key(after));
@@ -99,7 +101,9 @@ final class UnitRenamings {
         if (!oneHead && same(office(before), office(after))) {
             return Optional.of(from.or(() -> to).orElseThrow().rule());
         }
-        return told(office(before), office(after));
+        return told(before, office(after))
+                .or(() -> told(office(before), after))
+                .or(() -> told(office(before), office(after)));
     }
 
     private Optional<RuleId> told(String before, String after) {
@@ -107,6 +111,14 @@ final class UnitRenamings {
         String to = key(after);
         Map<String, RuleId> found = from.equals(to) ? wordings.get(bare(before)) : successors.get(from);
         return Optional.ofNullable(found == null ? null : found.get(from.equals(to) ? bare(after) : to));
+    }
+
+    /** How near the row that {@link #renamed} tells puts the later name, 0 for the first that it gives. */
+    int rank(RuleId row, String after) {
+        List<String> names = ranks.getOrDefault(row, List.of());
+        String key = key(office(after));
+        int at = names.indexOf(key);
+        return at < 0 ? names.size() : at;
     }
 
     /** Whether both name one unit. */

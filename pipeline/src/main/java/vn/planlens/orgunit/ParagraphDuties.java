@@ -62,7 +62,9 @@ final class ParagraphDuties {
             owners.put(own.id(), front.units);
         }
         List<UnitPhrase> coordinators = clauses.after(Role.COORDINATE, start, end);
-        List<UnitPhrase> directed = clauses.after(Role.DIRECT, start, end);
+        // Not the "chỉ đạo" in the name of the unit in front ("Các thành viên Ban Chỉ đạo CCHC").
+        int behind = front.units.isEmpty() ? start : last(front.units).span().end();
+        List<UnitPhrase> directed = clauses.after(Role.DIRECT, behind, end);
         List<Duty> found = new ArrayList<>();
         Span text = new Span(front.textStart, trimmedEnd(front.textStart, end));
         boolean heading = front.atEnd && marked && (implementation || own.title() != null);
@@ -121,7 +123,7 @@ final class ParagraphDuties {
         if (units.isEmpty()) {
             return Front.none(start);
         }
-        int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
+        int after = clauses.skipAside(last(units).span().end(), end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
         if (second != null && isOwnAuthority(units)) {
             List<UnitPhrase> addressed =
@@ -225,6 +227,10 @@ final class ParagraphDuties {
 
     private static int endOf(Gazetteer.Hit<RuleId> hit, int otherwise) {
         return hit == null ? otherwise : hit.span().end();
+    }
+
+    private static UnitPhrase last(List<UnitPhrase> units) {
+        return units.get(units.size() - 1);
     }
 
     private static List<UnitPhrase> without(List<UnitPhrase> units, List<UnitPhrase> others) {
