@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,16 +17,24 @@ final class BrokenWords {
     private static final Set<String> BEFORE_LETTERS = Set.of(
             "điểm", "khoản", "mục", "tiết", "ý", "lớp", "tổ", "khu", "nhóm", "đội", "loại", "hạng", "phần", "mẫu");
 
+    private static final int LONGEST_PIECE = 6;
+
     private BrokenWords() {}
 
     /** @param line of one paragraph, its blanks collapsed */
     static String mend(String line) {
         String[] words = line.split(" ");
+        BitSet odd = odd(words);
+        if (odd.isEmpty()) {
+            return line;
+        }
         List<String> mended = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; ) {
             int pieces = 1;
             for (int count = Math.min(3, words.length - i); count > 1 && pieces == 1; count--) {
-                pieces = isOneWord(words, i, count) ? count : 1;
+                int firstOdd = odd.nextSetBit(i);
+                boolean holdsOdd = firstOdd >= 0 && firstOdd < i + count;
+                pieces = holdsOdd && isOneWord(words, i, count) ? count : 1;
             }
             mended.add(
                     pieces == 1
@@ -36,6 +45,18 @@ final class BrokenWords {
         return mended.size() == words.length ? line : String.join(" ", mended);
     }
 
+    /** The words that can be a piece and no syllable: a broken word has one, and few lines have any. */
+    private static BitSet odd(String[] words) {
+        BitSet odd = new BitSet(words.length);
+        for (int i = 0; i < words.length; i++) {
+            String piece = letters(words[i]);
+            if (!piece.isEmpty() && piece.length() <= LONGEST_PIECE && (isSmall(piece, false) || isCapital(piece))) {
+                odd.set(i, !Syllables.isSyllable(piece.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return odd;
+    }
+
     private static boolean isOneWord(String[] words, int at, int count) {
         StringBuilder whole = new StringBuilder();
         boolean broken = false;
@@ -44,7 +65,7 @@ final class BrokenWords {
         boolean named = at > 0 && BEFORE_LETTERS.contains(words[at - 1].toLowerCase(Locale.ROOT));
         for (int i = at; i < at + count; i++) {
             String piece = i == at + count - 1 ? letters(words[i]) : words[i];
-            if (piece.isEmpty() || piece.length() > 6) {
+            if (piece.isEmpty() || piece.length() > LONGEST_PIECE) {
                 return false;
             }
             small &= isSmall(piece, i > at);
@@ -74,10 +95,20 @@ final class BrokenWords {
     /** Small letters; the first piece of a word may begin with a capital. */
     private static boolean isSmall(String piece, boolean inside) {
         int from = !inside && Character.isUpperCase(piece.charAt(0)) ? 1 : 0;
-        return piece.chars().skip(from).allMatch(Character::isLowerCase);
+        for (int i = from; i < piece.length(); i++) {
+            if (!Character.isLowerCase(piece.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCapital(String piece) {
-        return piece.chars().allMatch(Character::isUpperCase);
+        for (int i = 0; i < piece.length(); i++) {
+            if (!Character.isUpperCase(piece.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

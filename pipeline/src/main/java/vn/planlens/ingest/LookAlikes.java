@@ -1,5 +1,6 @@
 package vn.planlens.ingest;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import vn.planlens.rules.RuleTable;
@@ -26,11 +27,17 @@ final class LookAlikes {
         });
     }
 
+    private static final BitSet FOREIGN = new BitSet();
+
+    static {
+        LATIN.keySet().forEach(FOREIGN::set);
+    }
+
     private LookAlikes() {}
 
     /** The text with look-alikes inside Latin words made Latin; of the same length. */
     static String replace(String text) {
-        if (text.chars().noneMatch(sign -> LATIN.containsKey((char) sign))) {
+        if (!hasLookAlike(text)) {
             return text;
         }
         StringBuilder replaced = new StringBuilder(text);
@@ -42,6 +49,15 @@ final class LookAlikes {
             }
         }
         return replaced.toString();
+    }
+
+    private static boolean hasLookAlike(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (FOREIGN.get(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void replaceWord(StringBuilder text, int start, int end) {

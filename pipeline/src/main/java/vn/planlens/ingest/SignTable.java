@@ -1,5 +1,6 @@
 package vn.planlens.ingest;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import vn.planlens.rules.RuleTable;
@@ -11,6 +12,9 @@ final class SignTable {
             RuleTable.read(SignTable.class, "signs.tsv", "id", "signs", "becomes", "example", "source");
 
     private static final Map<Character, String> BECOMES = new HashMap<>();
+
+    /** The signs that become another: most texts are letters, which do not. */
+    private static final BitSet CHANGED = new BitSet();
 
     static {
         TABLE.map(row -> {
@@ -27,6 +31,7 @@ final class SignTable {
             }
             return row;
         });
+        BECOMES.keySet().forEach(CHANGED::set);
     }
 
     private SignTable() {}
@@ -36,7 +41,10 @@ final class SignTable {
         if (sign < ' ') {
             return sign == '\t' || sign == '\n' || sign == '\f' ? null : sign == '\u000b' ? "\n" : "";
         }
-        return sign < 0x7f ? null : sign < 0xa0 && sign != 0x85 ? "" : BECOMES.get(sign);
+        if (sign < 0x7f) {
+            return null;
+        }
+        return sign < 0xa0 && sign != 0x85 ? "" : CHANGED.get(sign) ? BECOMES.get(sign) : null;
     }
 
     private static String decode(String codes) {

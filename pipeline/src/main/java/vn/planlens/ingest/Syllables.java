@@ -21,8 +21,14 @@ final class Syllables {
     /** With their tones: whole words, none of which has an onset. */
     private static final Set<String> WORDS = new HashSet<>();
 
-    /** Each vowel with a tone: the vowel without it, and the tone. */
-    private static final Map<Character, String> TONED = new HashMap<>();
+    /** No vowel with a tone stands behind this in Unicode. */
+    private static final int LAST_VOWEL = 0x1eff;
+
+    /** For each vowel with a tone the vowel without it, else 0. */
+    private static final char[] PLAIN = new char[LAST_VOWEL + 1];
+
+    /** For each vowel with a tone its tone. */
+    private static final char[] TONE = new char[LAST_VOWEL + 1];
 
     static {
         TABLE.map(row -> {
@@ -39,7 +45,8 @@ final class Syllables {
         for (char vowel : "aăâeêioôơuưy".toCharArray()) {
             for (char tone : TONES.toCharArray()) {
                 String toned = Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC);
-                TONED.put(toned.charAt(0), "" + vowel + tone);
+                PLAIN[toned.charAt(0)] = vowel;
+                TONE[toned.charAt(0)] = tone;
             }
         }
     }
@@ -55,14 +62,14 @@ final class Syllables {
         StringBuilder bare = new StringBuilder(length);
         char tone = 0;
         for (int i = 0; i < length; i++) {
-            String toned = TONED.get(word.charAt(i));
-            if (toned == null) {
-                bare.append(word.charAt(i));
+            char sign = word.charAt(i);
+            if (sign > LAST_VOWEL || PLAIN[sign] == 0) {
+                bare.append(sign);
             } else if (tone != 0) {
                 return false;
             } else {
-                bare.append(toned.charAt(0));
-                tone = toned.charAt(1);
+                bare.append(PLAIN[sign]);
+                tone = TONE[sign];
             }
         }
         if (WORDS.contains(word.toString())) {

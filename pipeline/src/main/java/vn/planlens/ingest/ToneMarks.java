@@ -9,13 +9,18 @@ import java.text.Normalizer;
 final class ToneMarks {
 
     private static final String SHAPES = "\u0302\u0306\u031b";
+    /** No mark stands before or behind these in Unicode. */
+    private static final char FIRST = '\u0300';
+
+    private static final char LAST = '\u0323';
+
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private ToneMarks() {}
 
     static String compose(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        if (composed.chars().noneMatch(sign -> isMark((char) sign))) {
+        if (!hasMark(composed)) {
             return composed;
         }
         String parts = Normalizer.normalize(composed, Normalizer.Form.NFD);
@@ -39,8 +44,17 @@ final class ToneMarks {
         return Normalizer.normalize(sorted, Normalizer.Form.NFC);
     }
 
+    private static boolean hasMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isMark(char sign) {
-        return SHAPES.indexOf(sign) >= 0 || TONES.indexOf(sign) >= 0;
+        return sign >= FIRST && sign <= LAST && (SHAPES.indexOf(sign) >= 0 || TONES.indexOf(sign) >= 0);
     }
 
     private static void dropStrayBlank(StringBuilder sorted) {

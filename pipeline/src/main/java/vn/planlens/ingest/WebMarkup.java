@@ -9,22 +9,56 @@ import vn.planlens.rules.RuleTable;
 final class WebMarkup {
 
     static final RuleTable TABLE =
-            RuleTable.read(WebMarkup.class, "web-markup.tsv", "id", "pattern", "becomes", "example", "source");
+            RuleTable.read(WebMarkup.class, "web-markup.tsv", "id", "needs", "pattern", "becomes", "example", "source");
+
+    /** Every sign that some rule needs; its place here is its bit in a set of signs. All are ASCII. */
+    private static final String SIGNS = needed();
+
+    /** The bit of each sign of ASCII, 0 for those that no rule needs. */
+    private static final int[] BITS = new int[0x80];
+
+    static {
+        for (int i = 0; i < SIGNS.length(); i++) {
+            BITS[SIGNS.charAt(i)] = 1 << i;
+        }
+    }
 
     private static final List<Rule> RULES = TABLE.map(row -> new Rule(
+            signs(row.get("needs")),
             Pattern.compile(row.get("pattern")),
             // Cells are stripped when read: a replacement by a blank is written as the only thing in its cell.
             row.id().row().equals("entity-nbsp") ? " " : decode(row.get("becomes"))));
 
-    /** No rule can apply to a line without one of these. */
-    private static final String SIGNS = "<>*_#&`\\[-=";
-
-    private record Rule(Pattern pattern, String becomes) {}
+    /**
+     * A row of the table.
+     *
+     * @param needs the signs of which a line must hold one
+     */
+    private record Rule(int needs, Pattern pattern, String becomes) {}
 
     private WebMarkup() {}
 
+    private static String needed() {
+        StringBuilder signs = new StringBuilder();
+        TABLE.rows().forEach(row -> row.get("needs")
+                .chars()
+                .filter(sign -> signs.indexOf(Character.toString(sign)) < 0)
+                .forEach(sign -> signs.append((char) sign)));
+        return signs.toString();
+    }
+
+    /** The needed signs in the line, as bits. */
+    private static int signs(String line) {
+        int signs = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char sign = line.charAt(i);
+            signs |= sign < BITS.length ? BITS[sign] : 0;
+        }
+        return signs;
+    }
+
     static String strip(String text) {
-        if (text.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
+        if (signs(text) == 0) {
             return text;
         }
         return text.lines().map(WebMarkup::stripLine).collect(Collectors.joining("\n", "", endsLine(text) ? "\n" : ""));
@@ -35,12 +69,13 @@ final class WebMarkup {
     }
 
     private static String stripLine(String line) {
-        if (line.chars().noneMatch(sign -> SIGNS.indexOf(sign) >= 0)) {
-            return line;
-        }
+        int signs = signs(line);
         String stripped = line;
         for (Rule rule : RULES) {
-            stripped = rule.pattern.matcher(stripped).replaceAll(rule.becomes);
+            if ((rule.needs & signs) != 0) {
+                stripped = rule.pattern.matcher(stripped).replaceAll(rule.becomes);
+                signs = signs(stripped);
+            }
         }
         return stripped;
     }

@@ -30,7 +30,7 @@ public final class Folding {
             boolean afterQ = i > 0 && folded[i - 1] == 'q';
             if (afterQ) {
                 placeTone(folded, i, 1, 0);
-            } else if (endsSyllable) {
+            } else if ((folded[i] == 'o' || folded[i] == 'u') && folded[i + 1] >= 0x80 && endsSyllable) {
                 placeTone(folded, i, 0, 1);
             }
         }
@@ -47,6 +47,9 @@ public final class Folding {
     }
 
     private static char foldSign(char sign) {
+        if (sign >= 'a' && sign <= 'z' || sign == ' ') {
+            return sign;
+        }
         return switch (sign) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u00a0', '\u2007', '\u202f', '\t' -> ' ';

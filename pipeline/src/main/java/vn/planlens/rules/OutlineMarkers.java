@@ -3,6 +3,7 @@ package vn.planlens.rules;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,13 @@ public final class OutlineMarkers {
 
     private final RuleTable table;
     private final List<Rule> rules;
+    private final Beginnings beginnings;
 
     private OutlineMarkers(RuleTable table) {
         this.table = table;
         this.rules = table.map(Rule::new);
+        this.beginnings = new Beginnings(
+                table.rows().stream().map(row -> row.get("pattern")).toList());
     }
 
     /** Reads the table. */
@@ -54,8 +58,9 @@ public final class OutlineMarkers {
             start++;
         }
         String beginning = text.substring(start, Math.min(text.length(), start + HORIZON));
-        for (Rule rule : rules) {
-            Optional<OutlineMarker> marker = rule.marker(beginning, start);
+        BitSet possible = beginnings.possible(beginning);
+        for (int rule = possible.nextSetBit(0); rule >= 0; rule = possible.nextSetBit(rule + 1)) {
+            Optional<OutlineMarker> marker = rules.get(rule).marker(beginning, start);
             if (marker.isPresent()) {
                 return marker;
             }
