@@ -45,6 +45,9 @@ final class CheckCommand implements Callable<Integer> {
             ResultJson.write(check, console.out());
         } else if (check.isSound()) {
             console.out().println(console.message("check.sound", index.directory(), check.plans(), check.files()));
+            if (check.unfinished()) {
+                console.tell("check.unfinished");
+            }
         } else {
             console.tell("index.damaged", index.directory());
             check.problems().forEach(problem -> console.err().println("  " + problem));

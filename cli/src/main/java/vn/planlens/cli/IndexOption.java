@@ -3,6 +3,7 @@ package vn.planlens.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import vn.planlens.cli.console.CommandFailure;
+import vn.planlens.cli.console.Names;
 import vn.planlens.index.IndexAccessException;
 import vn.planlens.index.PlanSearch;
 
@@ -38,8 +39,19 @@ final class IndexOption {
             case NO_INDEX -> CommandFailure.usage("index.none", directory);
             case NOT_AN_INDEX -> CommandFailure.usage("index.other-things", directory);
             case OTHER_FORMAT -> CommandFailure.usage("index.other-format", directory);
-            case LOCKED -> CommandFailure.fault("index.locked", error, directory);
+            case LOCKED ->
+                error.holder()
+                        .map(holder -> CommandFailure.busy(
+                                "index.locked-by",
+                                error,
+                                directory,
+                                String.valueOf(holder.process()),
+                                holder.host() == null ? "?" : holder.host(),
+                                Names.time(holder.since())))
+                        .orElseGet(() -> CommandFailure.busy("index.locked", error, directory));
             case DAMAGED -> CommandFailure.fault("index.damaged", error, directory);
+            case READ_ONLY -> CommandFailure.fault("index.read-only", error, directory);
+            case DISK_FULL -> CommandFailure.fault("index.disk-full", error, directory);
             case NO_ACCESS -> CommandFailure.fault("index.no-access", error, directory, error.getMessage());
         };
     }

@@ -18,6 +18,7 @@ import vn.planlens.cli.console.Names;
 import vn.planlens.cli.console.Progress;
 import vn.planlens.cli.console.Table;
 import vn.planlens.cli.files.PlanFiles;
+import vn.planlens.cli.files.PlanFiles.PlanFile;
 import vn.planlens.cli.ingest.Ingest;
 import vn.planlens.cli.ingest.PlanCounts;
 import vn.planlens.index.FileEntry;
@@ -84,8 +85,7 @@ final class IngestCommand implements Callable<Integer> {
         try (Progress progress =
                         new Progress(console, "ingest.progress", files.files().size());
                 WorkerPool workers = new WorkerPool(WorkerLimits.ORDINARY)) {
-            Ingest ingest = new Ingest(workers, file -> progress.step(file.path()));
-            outcome = ingest.run(index.directory(), asked, files, again, prune);
+            outcome = new Ingest(workers, shownBy(progress)).run(index.directory(), asked, files, again, prune);
         } catch (IndexAccessException e) {
             throw IndexOption.failure(e, index.directory());
         }
@@ -108,6 +108,20 @@ final class IngestCommand implements Callable<Integer> {
         boolean allRead =
                 WITH_PLAN.containsAll(states.keySet()) && files.inaccessible().isEmpty();
         return allRead ? ExitCode.DONE : ExitCode.UNREADABLE_FILES;
+    }
+
+    private static Ingest.Progress shownBy(Progress progress) {
+        return new Ingest.Progress() {
+            @Override
+            public void begun(PlanFile file) {
+                progress.begin(file.path());
+            }
+
+            @Override
+            public void done(PlanFile file) {
+                progress.step(file.path());
+            }
+        };
     }
 
     private void print(Ingest.Outcome outcome, Map<FileState, Integer> states, int skipped) {

@@ -82,21 +82,33 @@ final class Program {
         return this;
     }
 
-    Run run(Object... arguments) {
+    /** Starts it and does not wait; what it prints is lost. */
+    Process start(Object... arguments) throws IOException {
+        return builder(arguments)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private ProcessBuilder builder(Object... arguments) {
         List<String> call = new ArrayList<>(command);
         for (Object argument : arguments) {
             call.add(argument.toString());
         }
+        ProcessBuilder builder = new ProcessBuilder(call).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("PLANLENS_"));
+        builder.environment().remove("LANG");
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    Run run(Object... arguments) {
         try {
             Path out = Files.createTempFile("planlens", ".out");
             Path err = Files.createTempFile("planlens", ".err");
-            ProcessBuilder builder = new ProcessBuilder(call)
-                    .directory(folder.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
-            builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("PLANLENS_"));
-            builder.environment().remove("LANG");
-            builder.environment().putAll(environment);
+            ProcessBuilder builder =
+                    builder(arguments).redirectOutput(out.toFile()).redirectError(err.toFile());
+            List<String> call = builder.command();
             Process process = builder.start();
             process.getOutputStream().close();
             if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {

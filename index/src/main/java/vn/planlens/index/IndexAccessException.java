@@ -1,6 +1,7 @@
 package vn.planlens.index;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The index folder cannot be used. The reason says what to tell the user. */
 public final class IndexAccessException extends Exception {
@@ -19,21 +20,32 @@ public final class IndexAccessException extends Exception {
         DAMAGED,
         /** The folder holds other things than an index. Mend: choose another folder. */
         NOT_AN_INDEX,
-        /** It cannot be read or written for its rights, a full disk and the like. */
-        NO_ACCESS
+        /** The folder cannot be written to. Mend: a right, or another folder. */
+        READ_ONLY,
+        /** It cannot be read or written for its rights and the like. */
+        NO_ACCESS,
+        /** The disk is full. Mend: make room and run again; nothing is lost. */
+        DISK_FULL
     }
 
     private final Reason reason;
     private final transient Path directory;
+    private final transient IndexHolder holder;
 
     public IndexAccessException(Reason reason, Path directory, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
         this.directory = directory;
+        this.holder = reason == Reason.LOCKED ? IndexHolder.of(directory).orElse(null) : null;
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Who writes to it, where it is locked and that is known. */
+    public Optional<IndexHolder> holder() {
+        return Optional.ofNullable(holder);
     }
 
     /** The index folder, or null after serialisation. */

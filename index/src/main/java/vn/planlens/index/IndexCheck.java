@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FSLockFactory;
+import org.apache.lucene.store.LockFactory;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -20,9 +24,10 @@ import org.apache.lucene.util.Bits;
  *
  * @param plans in it, near-duplicates counted
  * @param files in its ledger
+ * @param unfinished whether a later run was killed; the next one goes on where it was
  * @param problems found, one sentence each in English; empty where it is sound
  */
-public record IndexCheck(int plans, int files, List<String> problems) {
+public record IndexCheck(int plans, int files, boolean unfinished, List<String> problems) {
 
     public IndexCheck {
         problems = List.copyOf(problems);
@@ -42,7 +47,9 @@ public record IndexCheck(int plans, int files, List<String> problems) {
             throw new IndexAccessException(
                     IndexAccessException.Reason.NO_INDEX, directory, "there is no folder " + directory, null);
         }
-        try (Directory store = FSDirectory.open(directory)) {
+        // What nobody can write to needs no lock, and has no place for one.
+        LockFactory locks = Files.isWritable(directory) ? FSLockFactory.getDefault() : NoLockFactory.INSTANCE;
+        try (Directory store = FSDirectory.open(directory, locks)) {
             return of(store, directory);
         } catch (IOException e) {
             throw IndexStore.explain(e, directory);
@@ -57,15 +64,32 @@ public record IndexCheck(int plans, int files, List<String> problems) {
                 problems.add(status.totLoseDocCount + " documents in " + status.numBadSegments + " damaged segments");
             }
         }
-        try (DirectoryReader reader = IndexStore.open(store, directory)) {
+        List<IndexCommit> commits = DirectoryReader.listCommits(store);
+        IndexStore.checkFormat(commits, directory);
+        IndexCommit newest = commits.get(commits.size() - 1);
+        IndexCommit complete = IndexStore.newestComplete(commits);
+        boolean unfinished = !newest.equals(complete);
+        if (unfinished) {
+            try (DirectoryReader reader = DirectoryReader.open(newest)) {
+                blocks(reader, problems);
+            }
+        }
+        if (complete == null) {
+            return new IndexCheck(0, 0, true, problems);
+        }
+        try (DirectoryReader reader = DirectoryReader.open(complete)) {
             List<PlanColumns> plans = PlanColumns.all(reader);
             List<FileEntry> files = Ledger.stored(reader);
             compare(plans, files, problems);
-            Snapshot snapshot = new Snapshot(reader);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                blocks(snapshot, leaf, problems);
-            }
-            return new IndexCheck(plans.size(), files.size(), problems);
+            blocks(reader, problems);
+            return new IndexCheck(plans.size(), files.size(), unfinished, problems);
+        }
+    }
+
+    private static void blocks(DirectoryReader reader, List<String> problems) throws IOException {
+        Snapshot snapshot = new Snapshot(reader);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            blocks(snapshot, leaf, problems);
         }
     }
 

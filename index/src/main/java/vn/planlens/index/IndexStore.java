@@ -1,7 +1,6 @@
 package vn.planlens.index;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +23,10 @@ final class IndexStore {
     private static final String FORMAT = "planlens.format";
     private static final String COMPLETE = "planlens.complete";
     private static final String SHAPE = "planlens.shape";
+
+    /** What Linux, macOS and Windows say where nothing more can be written. */
+    private static final List<String> FULL =
+            List.of("No space left on device", "Disk quota exceeded", "not enough space on the disk");
 
     private IndexStore() {}
 
@@ -146,11 +149,15 @@ final class IndexStore {
                 || error instanceof java.io.EOFException
                 || error instanceof NoSuchFileException) {
             reason = Reason.DAMAGED;
-        } else if (error instanceof AccessDeniedException) {
-            reason = Reason.NO_ACCESS;
         } else {
-            reason = Reason.NO_ACCESS;
+            reason = isFull(error) ? Reason.DISK_FULL : Reason.NO_ACCESS;
         }
         return new IndexAccessException(reason, directory, directory + ": " + error.getMessage(), error);
+    }
+
+    /** Java has no type for it, only the system's sentence. */
+    private static boolean isFull(IOException error) {
+        String message = String.valueOf(error.getMessage());
+        return FULL.stream().anyMatch(message::contains);
     }
 }

@@ -27,6 +27,10 @@ public final class PlanIndex implements AutoCloseable {
     private final Directory store;
     private final IndexWriter writer;
     private final boolean complete;
+
+    /** Whether the folder says that this process writes to it. */
+    private boolean noted;
+
     private final WardLinks wardLinks = new WardLinks(new AdministrativeUnits());
 
     private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete) {
@@ -46,7 +50,19 @@ public final class PlanIndex implements AutoCloseable {
         try {
             IndexStore.checkFolder(directory);
             Files.createDirectories(directory);
-            return open(FSDirectory.open(directory), directory);
+            if (!Files.isWritable(directory)) {
+                throw new IndexAccessException(
+                        IndexAccessException.Reason.READ_ONLY, directory, directory + " cannot be written to", null);
+            }
+            PlanIndex index = open(FSDirectory.open(directory), directory);
+            try {
+                IndexHolder.enter(directory);
+                index.noted = true;
+            } catch (IOException e) {
+                index.close();
+                throw e;
+            }
+            return index;
         } catch (IOException e) {
             throw IndexStore.explain(e, directory);
         }
@@ -130,6 +146,9 @@ public final class PlanIndex implements AutoCloseable {
     @Override
     public void close() throws IndexAccessException {
         try (store) {
+            if (noted) {
+                IndexHolder.leave(path);
+            }
             writer.rollback();
         } catch (IOException e) {
             throw explain(e);

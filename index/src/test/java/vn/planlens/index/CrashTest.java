@@ -94,7 +94,7 @@ class CrashTest {
             assertThat(content(disk))
                     .as("made good after %s operations", operations)
                     .isEqualTo(second);
-            assertThat(IndexCheck.of(kept(disk), NOWHERE)).isEqualTo(new IndexCheck(18, 18, List.of()));
+            assertThat(IndexCheck.of(kept(disk), NOWHERE)).isEqualTo(new IndexCheck(18, 18, false, List.of()));
         }
         assertThat(crashes).hasSizeGreaterThan(50);
     }

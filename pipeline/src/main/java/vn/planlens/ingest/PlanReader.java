@@ -16,6 +16,9 @@ import vn.planlens.model.SourceText;
 /** Reads a plan file of any supported format in this process. Thread-safe; built once. */
 public final class PlanReader implements SourceReader {
 
+    /** Bytes of the largest file that is read. */
+    public static final long LARGEST_FILE = ReadLimits.ORDINARY.fileBytes();
+
     private final ReadLimits limits = ReadLimits.ORDINARY;
     private final Formats formats = new Formats(limits);
     private final TextLanguage languages = new TextLanguage();

@@ -26,6 +26,11 @@ public final class CommandFailure extends RuntimeException {
         return new CommandFailure(ExitCode.FAULT, key, cause, values);
     }
 
+    /** Another run is in the way; the same call will do later. */
+    public static CommandFailure busy(String key, Throwable cause, Object... values) {
+        return new CommandFailure(ExitCode.BUSY, key, cause, values);
+    }
+
     int exitCode() {
         return exitCode;
     }

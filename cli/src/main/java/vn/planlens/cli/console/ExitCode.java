@@ -11,6 +11,8 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** Done, but some plan files could not be read. */
     public static final int UNREADABLE_FILES = 3;
+    /** Not done, because another run holds the index; the same call will do later. */
+    public static final int BUSY = 4;
 
     private ExitCode() {}
 }

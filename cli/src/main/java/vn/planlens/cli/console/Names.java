@@ -3,6 +3,7 @@ package vn.planlens.cli.console;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,6 +36,15 @@ public final class Names {
     /** The day of a moment, as the person's clock has it. */
     public static String day(Instant moment) {
         return moment.atZone(ZoneId.systemDefault()).toLocalDate().toString();
+    }
+
+    /** A moment to the second, as the person's clock has it. */
+    public static String time(Instant moment) {
+        String local = moment.atZone(ZoneId.systemDefault())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+        return local.replace('T', ' ');
     }
 
     /** A file as short as it can be called from the working folder. */

@@ -2,6 +2,8 @@ package vn.planlens.cli.console;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -14,6 +16,9 @@ public final class Progress implements AutoCloseable {
     private static final int INTERVAL_MILLISECONDS = 200;
 
     private final ProgressBar bar;
+
+    /** Names of what is in work, the one begun first in front. */
+    private final Deque<String> inWork = new ArrayDeque<>();
 
     /**
      * @param task key of the message that names what goes on
@@ -32,12 +37,31 @@ public final class Progress implements AutoCloseable {
                 : null;
     }
 
-    /** Counts one step; safe from any thread. */
+    /** Says what is in work now; safe from any thread. */
+    public void begin(String name) {
+        if (bar != null) {
+            synchronized (inWork) {
+                inWork.addLast(name);
+                show();
+            }
+        }
+    }
+
+    /** Counts one step, which was begun; safe from any thread. */
     public void step(String name) {
         if (bar != null) {
             bar.step();
-            bar.setExtraMessage(" " + name.substring(name.lastIndexOf('/') + 1));
+            synchronized (inWork) {
+                inWork.removeFirstOccurrence(name);
+                show();
+            }
         }
+    }
+
+    /** What is in work for the longest time is shown: that is what all wait for in the end. */
+    private void show() {
+        String name = inWork.isEmpty() ? "" : inWork.getFirst();
+        bar.setExtraMessage(" " + name.substring(name.lastIndexOf('/') + 1));
     }
 
     @Override

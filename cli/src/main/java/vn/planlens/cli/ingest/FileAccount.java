@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.util.HexFormat;
 import vn.planlens.index.FileEntry;
 import vn.planlens.index.FileState;
+import vn.planlens.ingest.PlanReader;
+import vn.planlens.ingest.UnreadableFileException;
+import vn.planlens.ingest.UnreadableFileException.Reason;
 import vn.planlens.model.SourceFile;
+import vn.planlens.model.SourceText;
 
 /**
  * What is known of one file before and while it is read.
@@ -40,7 +44,17 @@ record FileAccount(String path, long bytes, Instant modified, String contentHash
         }
     }
 
+    /**
+     * Reads the file for its hash.
+     *
+     * @throws UnreadableFileException where it is no file, such as a pipe or a device, which may have no end, or larger
+     *     than what is read
+     */
     FileAccount hashed(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableFileException(Reason.UNREADABLE, "a pipe, a device or the like, no file", null);
+        }
+        checkSize(bytes);
         MessageDigest digest;
         try {
             digest = MessageDigest.getInstance("SHA-256");
@@ -49,12 +63,27 @@ record FileAccount(String path, long bytes, Instant modified, String contentHash
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] part = new byte[1 << 16];
+            long hashed = 0;
             for (int read = in.read(part); read >= 0; read = in.read(part)) {
                 digest.update(part, 0, read);
+                hashed += read;
+                checkSize(hashed);
             }
         }
         String hash = "sha256:" + HexFormat.of().formatHex(digest.digest());
         return new FileAccount(path, bytes, modified, hash, tools, started);
+    }
+
+    private static void checkSize(long bytes) throws UnreadableFileException {
+        if (bytes > PlanReader.LARGEST_FILE) {
+            throw new UnreadableFileException(
+                    Reason.TOO_LARGE, "more than " + PlanReader.LARGEST_FILE + " bytes", null);
+        }
+    }
+
+    /** The same file as it was when it was read: one that is being written changes meanwhile. */
+    FileAccount asRead(SourceText source) {
+        return new FileAccount(path, bytes, modified, source.id(), tools, started);
     }
 
     /** Its row of the ledger, for a file that gave a plan. */

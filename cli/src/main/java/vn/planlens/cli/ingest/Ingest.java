@@ -1,6 +1,7 @@
 package vn.planlens.cli.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import vn.planlens.Analyzer;
 import vn.planlens.cli.files.PlanFiles;
 import vn.planlens.cli.files.PlanFiles.PlanFile;
@@ -32,9 +34,6 @@ import vn.planlens.model.SourceText;
 /** Reads the plan files that the index does not know yet and puts them in. One object serves one run. */
 public final class Ingest {
 
-    /** A killed run starts again at most this many files back. */
-    private static final int CHECKPOINT = 500;
-
     private final Analyzer analyzer = new Analyzer();
     private final SourceReader reader;
     private final Progress progress;
@@ -44,10 +43,15 @@ public final class Ingest {
     private PlanHints hints;
     private String tools;
 
-    /** Told of each file that is done, from any thread. */
-    @FunctionalInterface
+    /** Told of each file when its reading begins and when it is done, from any thread. */
     public interface Progress {
-        void done(PlanFile file);
+
+        /** Tells nobody. */
+        Progress NONE = new Progress() {};
+
+        default void begun(PlanFile file) {}
+
+        default void done(PlanFile file) {}
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Ingest {
 
     /**
      * @param reader reads the files, in this process or in others
-     * @param progress told of each file that is done
+     * @param progress told how far the run is
      */
     public Ingest(SourceReader reader, Progress progress) {
         this.reader = reader;
@@ -103,37 +107,39 @@ public final class Ingest {
     private void readAll(List<PlanFile> files, IngestRun run) throws IndexAccessException, IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        Checkpoints checkpoints = new Checkpoints(run);
         try {
-            List<Future<?>> pending = new ArrayList<>();
+            CompletionService<Void> done = new ExecutorCompletionService<>(workers);
             for (PlanFile file : files) {
-                pending.add(workers.submit(() -> {
+                done.submit(() -> {
+                    progress.begun(file);
                     read(file, run);
                     progress.done(file);
                     return null;
-                }));
-                if (pending.size() == CHECKPOINT) {
-                    await(pending);
-                    run.checkpoint();
-                }
+                });
             }
-            await(pending);
+            for (int i = 0; i < files.size(); i++) {
+                await(done);
+                checkpoints.fileDone();
+            }
         } finally {
             workers.shutdownNow();
         }
     }
 
-    private static void await(List<Future<?>> pending) throws IndexAccessException, IOException {
+    /** Waits for the next file; what ends the run is thrown at once and not when all other files are read. */
+    private static void await(CompletionService<Void> done) throws IndexAccessException, IOException {
         try {
-            for (Future<?> work : pending) {
-                work.get();
-            }
-            pending.clear();
+            done.take().get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IndexAccessException access) {
                 throw access;
             }
             if (e.getCause() instanceof IOException io) {
                 throw io;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
@@ -156,6 +162,7 @@ public final class Ingest {
                 known.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
                 if (known.isEmpty()) {
                     SourceText source = reader.read(file.file(), file.path());
+                    account = account.asRead(source);
                     Plan plan = analyzer.analyze(source, hints.of(file));
                     Verdict verdict = Verdict.of(plan, source);
                     FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
@@ -175,6 +182,9 @@ public final class Ingest {
             fail(run, account.entry(FileState.OUT_OF_MEMORY, e.getMessage(), null));
         } catch (IOException e) {
             fail(run, account.entry(FileState.UNREADABLE, e.getMessage(), null));
+        } catch (CancellationException | UncheckedIOException e) {
+            // The run ends, or no process can be started: that says nothing of the file.
+            throw e;
         } catch (RuntimeException e) {
             fail(run, account.entry(FileState.CRASHED, e.toString(), null));
         }

@@ -63,7 +63,7 @@ class HostileFilesTest {
 
     private Ingest.Outcome ingest(Path plans, String index) throws IOException, IndexAccessException {
         try (WorkerPool workers = new WorkerPool(LIMITS)) {
-            return new Ingest(workers, file -> {})
+            return new Ingest(workers, Ingest.Progress.NONE)
                     .run(folder.resolve(index), List.of(plans), PlanFiles.of(List.of(plans)), Set.of(), false);
         }
     }
