@@ -38,7 +38,9 @@ final class LayoutTables {
         WHOLE,
         START,
         /** It begins a line of a letterhead, but tables that hold content have it too. */
-        LINE
+        LINE,
+        /** Blanks behind it are left to be filled in. */
+        OPEN
     }
 
     private record Word(String phrase, Place place, boolean upper) {
@@ -117,13 +119,23 @@ final class LayoutTables {
         return matches(line, true);
     }
 
+    /** Whether the blanks behind these words are left to be filled in: "Số:", "ngày". */
+    static boolean leavesOpen(String before) {
+        String folded = Folding.fold(before).strip();
+        String words =
+                folded.endsWith(":") ? folded.substring(0, folded.length() - 1).strip() : folded;
+        return WORDS.stream()
+                .filter(word -> word.place == Place.OPEN)
+                .anyMatch(word -> words.equals(word.phrase) || words.endsWith(" " + word.phrase));
+    }
+
     private static boolean matches(String line, boolean anyPlace) {
         String mended = MixedCase.mend(line);
         String folded = Folding.fold(mended);
         boolean upper = mended.equals(mended.toUpperCase(Locale.ROOT));
         return WORDS.stream()
                 .filter(word -> upper || !word.upper)
-                .filter(word -> anyPlace || word.place != Place.LINE)
+                .filter(word -> word.place != Place.OPEN && (anyPlace || word.place != Place.LINE))
                 .anyMatch(word -> word.matches(folded));
     }
 

@@ -29,7 +29,7 @@ final class SideBySide {
 
     /** The region that begins at the line, or null. */
     static LineTables.Region at(List<FlowLine> lines, int from) {
-        List<Segment> pieces = Segments.of(lines.get(from).raw(), BLANKS);
+        List<Segment> pieces = pieces(lines.get(from));
         boolean layout = pieces.stream().anyMatch(piece -> LayoutTables.isLayoutLine(piece.text()));
         if (pieces.size() != 2 || !layout || lines.get(from).box() != null) {
             return null;
@@ -51,7 +51,7 @@ final class SideBySide {
 
     private boolean take(int at) {
         FlowLine line = lines.get(at);
-        List<Segment> pieces = Segments.of(line.raw(), BLANKS);
+        List<Segment> pieces = pieces(line);
         if (pieces.size() == 2) {
             add(left, pieces.get(0).text(), line.page());
             add(right, pieces.get(1).text(), line.page());
@@ -62,8 +62,7 @@ final class SideBySide {
             return false;
         }
         Segment piece = pieces.get(0);
-        boolean next = at + 1 < lines.size()
-                && Segments.of(lines.get(at + 1).raw(), BLANKS).size() == 2;
+        boolean next = at + 1 < lines.size() && pieces(lines.get(at + 1)).size() == 2;
         boolean above = piece.start() >= edge - BLANKS;
         if (above && (recipients || next || LayoutTables.isLayoutLine(piece.text()))) {
             add(right, piece.text(), line.page());
@@ -75,6 +74,21 @@ final class SideBySide {
             return true;
         }
         return false;
+    }
+
+    /** What wide blanks part, but not those left to be filled in: "Số:        /KH-UBND". */
+    private static List<Segment> pieces(FlowLine line) {
+        List<Segment> pieces = new ArrayList<>();
+        for (Segment piece : Segments.of(line.raw(), BLANKS)) {
+            Segment last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+            if (last != null && LayoutTables.leavesOpen(last.text()) && !LayoutTables.isLayoutLine(piece.text())) {
+                String whole = line.raw().substring(last.start(), piece.end());
+                pieces.set(pieces.size() - 1, new Segment(last.start(), piece.end(), whole));
+            } else {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
     }
 
     /** Adds a line, or joins it to the one above that it goes on with. */

@@ -89,7 +89,8 @@ final class TabbedColumns {
                 tab |= line.charAt(end) == '\t';
                 end++;
             }
-            if (end < line.length() && (tab || end - start >= BLANKS) && !isMarker(line.substring(0, start))) {
+            boolean wide = end < line.length() && (tab || end - start >= BLANKS);
+            if (wide && !isMarker(line.substring(0, start)) && !LayoutTables.leavesOpen(line.substring(0, start))) {
                 return end;
             }
             start = Math.max(end, start + 1);

@@ -17,6 +17,7 @@ final class AssignmentWords {
         COORDINATE,
         DIRECT,
         ACT,
+        CHARGE,
         LEAD,
         PARTNER,
         INTRODUCTION,

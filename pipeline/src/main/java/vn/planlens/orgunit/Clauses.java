@@ -56,9 +56,35 @@ final class Clauses {
         return List.of();
     }
 
+    /** The units that a sentence expressly charges: it orders them, or says that they lead or answer for something. */
+    List<UnitPhrase> firstCharged(int start, int end) {
+        for (int at = next(start, end, false); at >= 0; at = next(at, end, false)) {
+            List<UnitPhrase> doer = doerAt(at, end);
+            if (!doer.isEmpty() && (isOrder(at, end) || isCharge(doer.get(doer.size() - 1), end))) {
+                return doer;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isOrder(int at, int end) {
+        return words.of(Role.ORDER).longestAt(folded, at, end) != null;
+    }
+
+    private boolean isCharge(UnitPhrase doer, int end) {
+        int after = skipAside(doer.span().end(), end);
+        return words.of(Role.CHARGE).longestAt(folded, after, end) != null;
+    }
+
+    /** Behind an order and its colon: "Giao", "Phân công:". */
+    int behindOrder(int orderEnd, int end) {
+        int at = parser.skipBlanks(orderEnd, end);
+        return at < end && folded.charAt(at) == ':' ? parser.skipBlanks(at + 1, end) : at;
+    }
+
     private List<UnitPhrase> doerAt(int at, int end) {
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
-        int from = order == null ? at : parser.skipBlanks(order.span().end(), end);
+        int from = order == null ? at : behindOrder(order.span().end(), end);
         List<UnitPhrase> units = parser.list(from, end, order != null);
         if (units.isEmpty()) {
             return List.of();

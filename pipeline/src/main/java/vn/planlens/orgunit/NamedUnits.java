@@ -72,7 +72,12 @@ final class NamedUnits {
                     false,
                     joined(List.of(head.rule()), of.rules()));
         }
-        return nameEnd > from ? named(head, hit.span().end(), nameEnd) : unnamed(hit, from, end);
+        if (nameEnd > from) {
+            return named(head, hit.span().end(), nameEnd);
+        }
+        // "Văn phòng - Thống kê" is a field and no office without a name.
+        Gazetteer.Hit<UnitLexicon.Field> whole = lexicon.fields.longestAt(folded, at, end);
+        return whole != null && whole.span().end() > hit.span().end() ? null : unnamed(hit, from, end);
     }
 
     /** A head without any name behind it, as far as it can stand so. */

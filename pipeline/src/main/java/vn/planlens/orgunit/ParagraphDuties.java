@@ -100,7 +100,7 @@ final class ParagraphDuties {
             return owner;
         }
         boolean closing = words.of(Role.CLOSING).longestAt(folded, start, end) != null;
-        return implementation || closing ? clauses.firstDoer(start, end) : List.of();
+        return implementation || closing ? clauses.firstDoer(start, end) : clauses.firstCharged(start, end);
     }
 
     private List<UnitPhrase> owner(List<OutlineNode> path) {

@@ -48,6 +48,11 @@ public record UnitPhrase(
         return generic && rule().row().equals("community") && folded.startsWith("các ", span.start());
     }
 
+    /** Whether it is a head or words without a field or proper name, so that another's name may go on with it. */
+    boolean isShort() {
+        return !generic && key.indexOf(' ') < 0 && rule().table().equals("unit-heads");
+    }
+
     boolean isAuthority() {
         return kind.equals(AUTHORITY);
     }

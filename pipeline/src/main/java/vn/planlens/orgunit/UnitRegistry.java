@@ -29,7 +29,7 @@ public final class UnitRegistry {
             duty.coordinators().forEach(unit -> entry(byKey, unit).add(unit, false));
             duty.directed().forEach(unit -> entry(byKey, unit).add(unit, false));
         }
-        Map<String, Entry> merged = joinBareFields(byKey);
+        Map<String, Entry> merged = joinShortNames(plan, joinBareFields(byKey));
         List<OrgUnit> units = new ArrayList<>();
         Map<String, String> names = new LinkedHashMap<>();
         Map<Entry, OrgUnit> made = new LinkedHashMap<>();
@@ -72,6 +72,28 @@ public final class UnitRegistry {
                         });
             }
         }
+        return merged;
+    }
+
+    /** "Văn phòng" alone is the one office whose name begins so, where the plan names no other. */
+    private static Map<String, Entry> joinShortNames(PlanText plan, Map<String, Entry> byKey) {
+        Map<String, Entry> merged = new LinkedHashMap<>(byKey);
+        byKey.forEach((key, entry) -> {
+            if (!entry.naming.isShort()) {
+                return;
+            }
+            String start = Folding.fold(plan.quote(entry.naming.name())) + " ";
+            List<Entry> whole = byKey.values().stream()
+                    .filter(other ->
+                            Folding.fold(plan.quote(other.naming.name())).startsWith(start))
+                    .distinct()
+                    .toList();
+            if (whole.size() == 1) {
+                whole.get(0).phrases.putAll(entry.phrases);
+                whole.get(0).leads |= entry.leads;
+                merged.put(key, whole.get(0));
+            }
+        });
         return merged;
     }
 

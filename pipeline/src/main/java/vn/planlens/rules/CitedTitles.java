@@ -68,7 +68,7 @@ public final class CitedTitles {
     /** "76/NQ", "07-CTr", "2640 /QĐ": a short number before the sign, at least two letters, the first a capital, behind. */
     private static boolean isSymbol(String text, String folded, int sign) {
         int number = numberStart(folded, sign);
-        if (number == sign) {
+        if (number == sign || isListMarker(folded, number, sign)) {
             return false;
         }
         int at = sign + 1;
@@ -80,6 +80,12 @@ public final class CitedTitles {
             letters++;
         }
         return letters == at + LEAST_LETTERS && Character.isUpperCase(text.charAt(at));
+    }
+
+    /** "1- Tuyên truyền ...": a number at a line's beginning with a dash and a blank behind it. */
+    private static boolean isListMarker(String folded, int number, int sign) {
+        boolean opensLine = number == 0 || folded.charAt(number - 1) == '\n';
+        return opensLine && folded.charAt(sign) == '-' && folded.startsWith(" ", sign + 1);
     }
 
     /** Where the number before the sign begins, a year within it ("45/2016/QĐ") included; {@code sign} without one. */

@@ -68,6 +68,14 @@ class DelimitedTableTest {
     }
 
     @Test
+    void blanksToBeFilledInPartNoColumns() {
+        assertThat(shown("Số:        /KH-UBND\n\nAn Phú, ngày       tháng 02 năm 2019\n\nKẾ HOẠCH\n"))
+                .containsExactly("Số:        /KH-UBND", "An Phú, ngày       tháng 02 năm 2019", "KẾ HOẠCH");
+        assertThat(shown("Số:        /KH-UBND          An Phú, ngày       tháng 02 năm 2019\n"))
+                .containsExactly("Số:        /KH-UBND", "An Phú, ngày       tháng 02 năm 2019");
+    }
+
+    @Test
     void aLetterheadSideBySideIsReadColumnByColumn() {
         assertThat(
                         shown(

@@ -84,6 +84,22 @@ class OutlineParserTest {
     }
 
     @Test
+    void aLastOrderAboutThePlanIsAClosingParagraph() {
+        String text =
+                """
+                III. TỔ CHỨC THỰC HIỆN
+                1. Phòng Kinh tế: Lập dự toán.
+                2. Công an xã: Cấp tài khoản định danh.
+                Yêu cầu thủ trưởng các đơn vị triển khai Kế hoạch này./.
+                """;
+        assertThat(outline(text)
+                        .at(Documents.of(text).text().indexOf("Yêu cầu"))
+                        .orElseThrow()
+                        .path())
+                .isEqualTo("III");
+    }
+
+    @Test
     void recipientsAndSignatureBelongToNoPart() {
         Outline outline = outline(PLAN);
         String text = Documents.of(PLAN).text();
