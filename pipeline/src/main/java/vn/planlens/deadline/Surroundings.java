@@ -85,7 +85,7 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         char right = behind < 0 ? '\n' : folded.charAt(behind);
         boolean opens = opens(before, block.start());
         boolean closes = ".;)\n\t".indexOf(right) >= 0;
-        boolean bracketed = left == '(' && right == ')';
+        boolean bracketed = left == '(' && (closesBracket(right) || folded.startsWith("và ", behind));
         if (point.isYear()) {
             return left == ':' && closes;
         }
@@ -105,6 +105,11 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
         return ":;\n\t".indexOf(left) >= 0
                 || left == '.' && !Character.isDigit(folded.charAt(Math.max(0, before - 1)))
                 || "-+•*".indexOf(left) >= 0 && isBullet(before, from);
+    }
+
+    /** The bracket's end, or a list's sign in it: "(quý I, quý III)". */
+    private static boolean closesBracket(char right) {
+        return "),;&".indexOf(right) >= 0;
     }
 
     private static boolean isActivity(char right) {
