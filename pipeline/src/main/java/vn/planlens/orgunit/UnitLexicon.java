@@ -44,7 +44,8 @@ final class UnitLexicon {
         CLAUSE,
         CLAUSE_END,
         NONE,
-        STOP
+        STOP,
+        HONORIFIC
     }
 
     /** Whose a unit is. */

@@ -28,6 +28,7 @@ final class UnitParser {
     private final NamedUnits named;
     private final GroupNames groups;
     private final UnitSuffix suffix;
+    private final Honorifics honorifics;
 
     UnitParser(UnitLexicon lexicon, PlanText plan) {
         this.lexicon = lexicon;
@@ -37,6 +38,7 @@ final class UnitParser {
         ProperName properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
         this.suffix = new UnitSuffix(lexicon, folded, properName, this);
         this.named = new NamedUnits(lexicon, folded, properName, signs, this);
+        this.honorifics = new Honorifics(lexicon.words(GroupRole.HONORIFIC), folded, properName, signs);
         this.groups = new GroupNames(lexicon, text, folded, properName, signs, named, suffix);
     }
 
@@ -44,7 +46,8 @@ final class UnitParser {
     List<UnitPhrase> list(int start, int limit, boolean bareFields) {
         int end = Math.min(limit, start + LONGEST_LIST);
         List<UnitPhrase> units = new ArrayList<>();
-        UnitPhrase next = phrase(start, end, bareFields, null);
+        UnitPhrase shared = underSharedHead(start, end);
+        UnitPhrase next = shared == null ? phrase(start, end, bareFields, null) : shared;
         while (next != null) {
             units.add(next);
             int after = signs.next(next.span().end(), end);
@@ -72,20 +75,28 @@ final class UnitParser {
         }
         Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);
         int at = all == null ? start : signs.skipBlanks(all.span().end(), end);
-        NameCore core = NameCore.longest(named.at(at, end, depth), groups.at(at, end, all != null, depth));
+        int post = honorifics.end(at, end);
+        NameCore held = post == at ? null : named.at(post, end, depth);
+        NameCore core = held != null
+                ? held
+                : NameCore.longest(named.at(at, end, depth), groups.at(at, end, all != null, depth));
         if (core == null) {
             return null;
         }
         UnitSuffix.Extent extent = suffix.after(core.end(), end, core.generic(), depth);
         String key = extent.tier().isEmpty() ? core.key() : core.key() + " " + extent.tier();
         return new UnitPhrase(
-                new Span(start, extent.end()),
-                new Span(start, extent.nameEnd()),
+                new Span(start, honorifics.closed(post, extent.end(), end)),
+                new Span(held == null ? start : post, extent.nameEnd()),
                 "",
                 key,
                 core.kind(),
                 core.generic(),
-                NameCore.joined(core.rules(), all == null ? List.of() : List.of(all.value()), extent.rules()));
+                NameCore.joined(
+                        core.rules(),
+                        all == null ? List.of() : List.of(all.value()),
+                        held == null ? List.of() : honorifics.rules(at, end),
+                        extent.rules()));
     }
 
     /** A field alone: in a list it takes the head of the unit before it. */
@@ -97,13 +108,38 @@ final class UnitParser {
         boolean inherits = before != null && isHeaded(before);
         String head = inherits ? before.key().substring(0, before.key().indexOf(' ')) : "?";
         String prefix = !inherits ? "" : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
+        return field(hit, head, prefix, inherits ? before.kind() : "office", end);
+    }
+
+    /** The first of a list whose head stands once for all: "Các phòng: Nội vụ, Kinh tế"; or null. */
+    private UnitPhrase underSharedHead(int start, int end) {
+        Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);
+        int at = all == null ? start : signs.skipBlanks(all.span().end(), end);
+        Gazetteer.Hit<UnitLexicon.Head> head = lexicon.heads.longestAt(folded, at, end);
+        int colon = head == null ? end : signs.skipBlanks(head.span().end(), end);
+        if (colon >= end || folded.charAt(colon) != ':') {
+            return null;
+        }
+        Gazetteer.Hit<UnitLexicon.Field> field =
+                lexicon.fields.longestAt(folded, signs.skipBlanks(colon + 1, end), end);
+        return field == null
+                ? null
+                : field(
+                        field,
+                        head.value().rule().row(),
+                        head.span().of(text),
+                        head.value().kind(),
+                        end);
+    }
+
+    private UnitPhrase field(Gazetteer.Hit<UnitLexicon.Field> hit, String head, String prefix, String kind, int end) {
         UnitSuffix.Extent extent = suffix.after(hit.span().end(), end, false, 0);
         return new UnitPhrase(
-                new Span(start, extent.end()),
-                new Span(start, extent.nameEnd()),
+                new Span(hit.span().start(), extent.end()),
+                new Span(hit.span().start(), extent.nameEnd()),
                 prefix,
                 head + " " + hit.value().canonical(),
-                inherits ? before.kind() : "office",
+                kind,
                 false,
                 NameCore.joined(List.of(hit.value().rule()), extent.rules()));
     }

@@ -53,6 +53,18 @@ public record UnitPhrase(
         return !generic && key.indexOf(' ') < 0 && rule().table().equals("unit-heads");
     }
 
+    /** Whether none of them is a unit in particular. */
+    static boolean areGeneric(List<UnitPhrase> units) {
+        return units.stream().allMatch(UnitPhrase::generic);
+    }
+
+    /** Whether it is the plan's own committee, council or Party committee alone. */
+    static boolean areOwnAuthority(List<UnitPhrase> units) {
+        return units.size() == 1
+                && units.get(0).isAuthority()
+                && units.get(0).key().equals(units.get(0).rule().row());
+    }
+
     boolean isAuthority() {
         return kind.equals(AUTHORITY);
     }

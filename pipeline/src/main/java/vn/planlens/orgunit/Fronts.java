@@ -1,0 +1,139 @@
+package vn.planlens.orgunit;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.planlens.model.OutlineNode;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
+
+/** Reads what a paragraph begins with: the units in front, behind an order, a title word or a topic. */
+final class Fronts {
+
+    /** Code units; more words behind a unit in a heading are a sentence. */
+    private static final int LONGEST_REST = 60;
+
+    /** Code units; more words before a colon are a sentence. */
+    private static final int LONGEST_TOPIC = 120;
+
+    private final AssignmentWords words;
+    private final String text;
+    private final String folded;
+    private final UnitParser parser;
+    private final Clauses clauses;
+
+    Fronts(AssignmentWords words, PlanText plan, UnitParser parser, Clauses clauses) {
+        this.words = words;
+        this.text = plan.text();
+        this.folded = plan.folded();
+        this.parser = parser;
+        this.clauses = clauses;
+    }
+
+    /**
+     * The units in front of a paragraph, and what stands behind them.
+     *
+     * @param start where the paragraph's words begin
+     * @param implementation whether it stands in a section that gives work
+     * @param node the part that it begins, or null
+     */
+    Front of(int start, int end, boolean implementation, OutlineNode node) {
+        boolean heading = implementation && node != null;
+        Front front = front(start, end, heading, heading ? titleEnd(node, start, end) : start);
+        return front.units().isEmpty()
+                ? behindTopic(start, end, implementation, node != null && node.title() != null)
+                : front;
+    }
+
+    private Front front(int start, int end, boolean heading, int titleEnd) {
+        int at = start;
+        Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> title = heading ? words.of(Role.TITLE).longestAt(folded, at, end) : null;
+        at = parser.skipBlanks(Math.max(endOf(order, at), endOf(title, at)), end);
+        List<UnitPhrase> units = parser.list(at, end, order != null || heading);
+        if (units.isEmpty()) {
+            return Front.none(start);
+        }
+        int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
+        Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
+        if (second != null && UnitPhrase.areOwnAuthority(units)) {
+            List<UnitPhrase> addressed =
+                    parser.list(parser.skipBlanks(second.span().end(), end), end, true);
+            if (!addressed.isEmpty()) {
+                return new Front(addressed, start, true, true, false);
+            }
+        }
+        boolean atEnd =
+                after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
+        if (heading && !atEnd && isRestOfName(after, end, titleEnd)) {
+            return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
+        }
+        boolean runIn = after < end && !atEnd && (folded.charAt(after) == ':' || heading && endsRunIn(after, end));
+        boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
+        return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
+    }
+
+    /** Where the title ends that heads text or other parts in this paragraph; {@code start} where there is none. */
+    private int titleEnd(OutlineNode node, int start, int end) {
+        if (node.title() == null || node.text() == null && node.children().isEmpty()) {
+            return start;
+        }
+        return text.startsWith(node.title(), start) ? start + node.title().length() : end;
+    }
+
+    /** "2. Cải cách thể chế: Công chức Tư pháp - Hộ tịch rà soát ...": a topic, and behind its colon who does what. */
+    private Front behindTopic(int start, int end, boolean implementation, boolean titled) {
+        for (int at = start;
+                at < Math.min(end, start + LONGEST_TOPIC) && ".;\n\t".indexOf(folded.charAt(at)) < 0;
+                at++) {
+            if (folded.charAt(at) == ':') {
+                int from = parser.skipBlanks(at + 1, end);
+                Front front = front(from, end, false, from);
+                boolean counts =
+                        front.acts() && !front.atEnd() && (implementation || !UnitPhrase.areGeneric(front.units()));
+                return counts
+                        ? new Front(front.units(), titled ? from : start, front.ordered(), true, false)
+                        : Front.none(start);
+            }
+        }
+        return Front.none(start);
+    }
+
+    /** "1. Công an xã. Cấp tài khoản ...", "1. Công an xã - Cấp tài khoản ...": a stop or dash and a sentence. */
+    private boolean endsRunIn(int at, int end) {
+        int next = parser.skipBlanks(at + 1, end);
+        return ".-".indexOf(folded.charAt(at)) >= 0
+                && next > at + 1
+                && next < end
+                && (Character.isUpperCase(text.charAt(next))
+                        || folded.charAt(at) == '-' && words.acts().longestAt(folded, next, end) != null);
+    }
+
+    /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
+    private boolean isRestOfName(int after, int end, int titleEnd) {
+        return end - after <= LONGEST_REST
+                && Character.isLetter(folded.charAt(after))
+                && (after < titleEnd || words.acts().longestAt(folded, after, end) == null)
+                && !new Span(after, end).of(folded).contains(":");
+    }
+
+    private List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
+        List<UnitPhrase> renamed = new ArrayList<>(units);
+        renamed.set(units.size() - 1, units.get(units.size() - 1).upTo(end));
+        return renamed;
+    }
+
+    private int trimmedEnd(int start, int end) {
+        int to = end;
+        while (to > start && Character.isWhitespace(folded.charAt(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private static int endOf(Gazetteer.Hit<RuleId> hit, int otherwise) {
+        return hit == null ? otherwise : hit.span().end();
+    }
+}
