@@ -81,7 +81,8 @@ final class UnitComparer {
             UnitChange nearest = null;
             int least = Integer.MAX_VALUE;
             for (OrgUnit unit : after) {
-                Optional<RuleId> row = there.contains(unit) ? Optional.empty() : renamings.renamed(old.name(), unit.name());
+                Optional<RuleId> row =
+                        there.contains(unit) ? Optional.empty() : renamings.renamed(old.name(), unit.name());
                 int rank = row.map(id -> renamings.rank(id, unit.name())).orElse(least);
                 if (rank < least) {
                     least = rank;
