@@ -31,13 +31,14 @@ public final class PlanIndex implements AutoCloseable {
     /** Whether the folder says that this process writes to it. */
     private boolean noted;
 
-    private final WardLinks wardLinks = new WardLinks(new AdministrativeUnits());
+    private WardLinks wardLinks;
 
-    private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete) {
+    private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete, WardLinks wardLinks) {
         this.path = path;
         this.store = store;
         this.writer = writer;
         this.complete = complete;
+        this.wardLinks = wardLinks;
     }
 
     /**
@@ -54,7 +55,7 @@ public final class PlanIndex implements AutoCloseable {
                 throw new IndexAccessException(
                         IndexAccessException.Reason.READ_ONLY, directory, directory + " cannot be written to", null);
             }
-            PlanIndex index = open(FSDirectory.open(directory), directory);
+            PlanIndex index = open(FSDirectory.open(directory), directory, null);
             try {
                 IndexHolder.enter(directory);
                 index.noted = true;
@@ -68,8 +69,12 @@ public final class PlanIndex implements AutoCloseable {
         }
     }
 
-    /** Opens the index in a store that the caller made; it is closed with the index, also where opening fails. */
-    static PlanIndex open(Directory store, Path path) throws IndexAccessException {
+    /**
+     * Opens the index in a store that the caller made; it is closed with the index, also where opening fails.
+     *
+     * @param wardLinks or null, where they are to be read when they are needed
+     */
+    static PlanIndex open(Directory store, Path path, WardLinks wardLinks) throws IndexAccessException {
         try {
             boolean complete = false;
             if (DirectoryReader.indexExists(store)) {
@@ -82,7 +87,7 @@ public final class PlanIndex implements AutoCloseable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setIndexDeletionPolicy(new CompleteRunsPolicy())
                     .setCommitOnClose(false);
-            return new PlanIndex(path, store, new IndexWriter(store, config), complete);
+            return new PlanIndex(path, store, new IndexWriter(store, config), complete, wardLinks);
         } catch (IOException e) {
             close(store);
             throw IndexStore.explain(e, path);
@@ -119,7 +124,11 @@ public final class PlanIndex implements AutoCloseable {
         return writer;
     }
 
-    WardLinks wardLinks() {
+    /** Reading the lists of all wards takes longer than a run that finds nothing new. */
+    synchronized WardLinks wardLinks() {
+        if (wardLinks == null) {
+            wardLinks = new WardLinks(new AdministrativeUnits());
+        }
         return wardLinks;
     }
 

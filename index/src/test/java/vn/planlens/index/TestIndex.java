@@ -13,12 +13,16 @@ import org.apache.lucene.store.FilterDirectory;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
+import vn.planlens.place.AdministrativeUnits;
 
 /** An index in memory for tests. */
 final class TestIndex implements AutoCloseable {
 
     static final Instant MONDAY = Instant.parse("2026-01-05T08:00:00Z");
     static final String TOOLS = "test 1";
+
+    /** Read once for all tests: that takes longer than most of them. */
+    static final WardLinks WARDS = new WardLinks(new AdministrativeUnits());
 
     private final Directory store = new ByteBuffersDirectory();
     private PlanSearch search;
@@ -59,7 +63,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     PlanIndex writer() throws IndexAccessException {
-        return PlanIndex.open(new Kept(store), Path.of("memory"));
+        return PlanIndex.open(new Kept(store), Path.of("memory"), WARDS);
     }
 
     /** A reader of its own. */
