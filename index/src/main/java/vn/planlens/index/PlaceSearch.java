@@ -8,19 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.index.query.QueryField;
 
 /** Finds the places that answer a query, and makes of them what is asked for. */
 final class PlaceSearch {
-
-    /** What is written just as typed comes before all else, however often other forms stand somewhere. */
-    private static final float AS_TYPED = 1_000;
 
     private final Snapshot snapshot;
 
@@ -79,15 +71,8 @@ final class PlaceSearch {
     }
 
     private Matched match(Question question, boolean scored) throws IOException {
-        Query query = question.query();
-        if (scored && question.exactQuery() != null) {
-            query = new BooleanQuery.Builder()
-                    .add(query, Occur.MUST)
-                    .add(new BoostQuery(new ConstantScoreQuery(question.exactQuery()), AS_TYPED), Occur.SHOULD)
-                    .build();
-        }
         HitCollector found = new HitCollector(scored);
-        snapshot.searcher().search(query, found);
+        snapshot.searcher().search(scored ? question.ranked() : question.query(), found);
         return Matched.of(snapshot, found);
     }
 

@@ -106,8 +106,17 @@ final class Translator {
             all.add(stands.build(), Occur.FILTER);
         }
         Query exactQuery = !exact && node != null && texts.otherForms() ? translate(node, true) : null;
+        List<Query> sideBySide = new ArrayList<>();
+        for (Phrase run : leaves.runs()) {
+            sideBySide.add(words(run, exact));
+        }
         return new Question(
-                scope, all.build(), exactQuery, leaves.phrases().isEmpty() ? null : words.build(), findings);
+                scope,
+                all.build(),
+                exactQuery,
+                sideBySide,
+                leaves.phrases().isEmpty() ? null : words.build(),
+                findings);
     }
 
     private String kind() {

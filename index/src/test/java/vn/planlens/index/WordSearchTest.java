@@ -127,6 +127,18 @@ class WordSearchTest {
     }
 
     @Test
+    void ranksWordsTypedSideBySideFirstWhereTheyStandSo() throws Exception {
+        try (TestIndex other = TestIndex.of(
+                plan("H", "Loa phát thanh; loa, tin truyền."),
+                plan(
+                        "I",
+                        "Giao Văn phòng tổng hợp và niêm yết, gửi tin cho hệ thống loa truyền thanh của các thôn."))) {
+            assertThat(other.hits("loa truyen thanh").get(0).plan().ward()).isEqualTo("I");
+            assertThat(other.hits("loa truyền thanh")).hasSize(2);
+        }
+    }
+
+    @Test
     void marksTheMatch() throws Exception {
         Hit hit = index.hits("\"hanh chinh\" cải").get(0);
         Passage passage = hit.passages().get(0);
