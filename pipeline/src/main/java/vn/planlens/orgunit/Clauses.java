@@ -13,6 +13,10 @@ final class Clauses {
     /** Code units. */
     private static final int LONGEST_ASIDE = 200;
 
+    private static final String SENTENCES = ".;";
+    private static final String CLAUSES = ".;,";
+    private static final String PARTS = ".;:";
+
     private final AssignmentWords words;
     private final String folded;
     private final UnitParser parser;
@@ -21,6 +25,15 @@ final class Clauses {
         this.words = words;
         this.folded = folded;
         this.parser = parser;
+    }
+
+    /** The units that take part: behind "phối hợp với", or in a clause of their own. */
+    List<UnitPhrase> coordinators(int start, int end) {
+        List<UnitPhrase> units = after(Role.COORDINATE, start, end);
+        joining(start, end).stream()
+                .filter(unit -> units.stream().noneMatch(known -> known.key().equals(unit.key())))
+                .forEach(units::add);
+        return units;
     }
 
     /** The units named behind words of the role. */
@@ -36,10 +49,27 @@ final class Clauses {
         return units;
     }
 
+    /** The units of clauses that say no more of them than that they take part: "..., Văn phòng phối hợp." */
+    private List<UnitPhrase> joining(int start, int end) {
+        List<UnitPhrase> units = new ArrayList<>();
+        for (int at = next(start, end, CLAUSES); at >= 0; at = next(at, end, CLAUSES)) {
+            List<UnitPhrase> named = parser.list(at, end, true);
+            int after = named.isEmpty()
+                    ? end
+                    : skipAside(named.get(named.size() - 1).span().end(), end);
+            Gazetteer.Hit<RuleId> hit = words.of(Role.PARTNER).longestAt(folded, after, end);
+            int behind = hit == null ? end : parser.skipBlanks(hit.span().end(), end);
+            if (hit != null && (behind >= end || CLAUSES.indexOf(folded.charAt(behind)) >= 0)) {
+                units.addAll(named);
+            }
+        }
+        return units;
+    }
+
     /** The doers of the sentences behind the first one. */
-    List<UnitPhrase> doers(int start, int end, boolean everyClause) {
+    List<UnitPhrase> doers(int start, int end) {
         List<UnitPhrase> doers = new ArrayList<>();
-        for (int at = next(start, end, everyClause); at >= 0; at = next(at, end, everyClause)) {
+        for (int at = next(start, end, SENTENCES); at >= 0; at = next(at, end, SENTENCES)) {
             doers.addAll(doerAt(at, end));
         }
         return doers;
@@ -47,7 +77,7 @@ final class Clauses {
 
     /** The units that the first clause with an order, or else with a doer, gives work to; maybe none. */
     List<UnitPhrase> firstDoer(int start, int end) {
-        for (int at = start; at >= 0; at = next(at, end, true)) {
+        for (int at = start; at >= 0; at = next(at, end, CLAUSES)) {
             List<UnitPhrase> doer = doerAt(at, end);
             if (!doer.isEmpty()) {
                 return doer;
@@ -56,15 +86,27 @@ final class Clauses {
         return List.of();
     }
 
-    /** The units that a sentence expressly charges: it orders them, or says that they lead or answer for something. */
+    /**
+     * The units that a later sentence expressly charges: it orders them, says that they lead or answer for something, or
+     * names them behind a colon as those who do it ("Số hóa hồ sơ: Bộ phận Một cửa thực hiện").
+     */
     List<UnitPhrase> firstCharged(int start, int end) {
-        for (int at = next(start, end, false); at >= 0; at = next(at, end, false)) {
+        for (int at = next(start, end, PARTS); at >= 0; at = next(at, end, PARTS)) {
             List<UnitPhrase> doer = doerAt(at, end);
-            if (!doer.isEmpty() && (isOrder(at, end) || isCharge(doer.get(doer.size() - 1), end))) {
+            boolean charged = isOrder(at, end) || isBehindColon(at, start);
+            if (!doer.isEmpty() && (charged || isCharge(doer.get(doer.size() - 1), end))) {
                 return doer;
             }
         }
         return List.of();
+    }
+
+    private boolean isBehindColon(int at, int start) {
+        int before = at - 1;
+        while (before > start && Character.isWhitespace(folded.charAt(before))) {
+            before--;
+        }
+        return folded.charAt(before) == ':';
     }
 
     private boolean isOrder(int at, int end) {
@@ -100,10 +142,9 @@ final class Clauses {
     }
 
     /** Where the next sentence (or clause) begins; -1 where none does. */
-    private int next(int at, int end, boolean everyClause) {
+    private int next(int at, int end, String stops) {
         for (int i = at; i < end; i++) {
-            char sign = folded.charAt(i);
-            boolean stop = (sign == '.' || sign == ';') || everyClause && sign == ',';
+            boolean stop = stops.indexOf(folded.charAt(i)) >= 0;
             if (stop && i + 1 < end && Character.isWhitespace(folded.charAt(i + 1))) {
                 return parser.skipBlanks(i + 1, end);
             }

@@ -55,7 +55,7 @@ final class ParagraphDuties {
         if (implementation && marked && !front.units().isEmpty()) {
             owners.put(own.id(), front.units());
         }
-        List<UnitPhrase> coordinators = clauses.after(Role.COORDINATE, start, end);
+        List<UnitPhrase> coordinators = clauses.coordinators(start, end);
         // Not the "chỉ đạo" in the name of the unit in front ("Các thành viên Ban Chỉ đạo CCHC").
         List<UnitPhrase> directed = clauses.after(Role.DIRECT, front.unitsEnd(start), end);
         List<Duty> found = new ArrayList<>();
@@ -76,7 +76,7 @@ final class ParagraphDuties {
                     directed,
                     Map.of()));
         }
-        List<UnitPhrase> doers = clauses.doers(start, end, false);
+        List<UnitPhrase> doers = clauses.doers(start, end);
         if (!doers.isEmpty()) {
             found.add(Duty.naming(paragraph, text, doers, List.of(), List.of()));
         }

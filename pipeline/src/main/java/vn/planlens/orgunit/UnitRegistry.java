@@ -13,6 +13,8 @@ import vn.planlens.model.PlanText;
 /** Makes one unit of all spellings of it in a plan, and knows each phrase's unit. */
 public final class UnitRegistry {
 
+    private static final String SPECIALISED = " chuyên môn";
+
     private final List<OrgUnit> units;
     private final Map<String, String> nameByKey;
 
@@ -75,14 +77,15 @@ public final class UnitRegistry {
         return merged;
     }
 
-    /** "Văn phòng" alone is the one office whose name begins so, where the plan names no other. */
+    /** "Văn phòng" alone is the one office whose name begins so, and "các bộ phận" are "các bộ phận chuyên môn". */
     private static Map<String, Entry> joinShortNames(PlanText plan, Map<String, Entry> byKey) {
         Map<String, Entry> merged = new LinkedHashMap<>(byKey);
         byKey.forEach((key, entry) -> {
-            if (!entry.naming.isShort()) {
+            String more = entry.naming.isShort() ? " " : entry.naming.generic() ? SPECIALISED : null;
+            if (more == null) {
                 return;
             }
-            String start = Folding.fold(plan.quote(entry.naming.name())) + " ";
+            String start = Folding.fold(plan.quote(entry.naming.name())) + more;
             List<Entry> whole = byKey.values().stream()
                     .filter(other ->
                             Folding.fold(plan.quote(other.naming.name())).startsWith(start))

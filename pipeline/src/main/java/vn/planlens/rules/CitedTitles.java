@@ -79,7 +79,9 @@ public final class CitedTitles {
         while (letters < text.length() && letters < at + LEAST_LETTERS && Character.isLetter(text.charAt(letters))) {
             letters++;
         }
-        return letters == at + LEAST_LETTERS && Character.isUpperCase(text.charAt(at));
+        boolean code = letters == at + LEAST_LETTERS && Character.isUpperCase(text.charAt(at));
+        // Behind a dash a capital alone begins a name: "Phường 12 - Gò Vấp".
+        return code && (folded.charAt(sign) == '/' || Character.isUpperCase(text.charAt(at + 1)));
     }
 
     /** "1- Tuyên truyền ...": a number at a line's beginning with a dash and a blank behind it. */
