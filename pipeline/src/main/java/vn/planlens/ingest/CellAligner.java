@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.planlens.rules.ColumnRole;
 
 /**
@@ -25,11 +26,12 @@ final class CellAligner {
     /**
      * @param known what the table's rows have in common
      * @param merged whether the row above lacks its first unit, as below a cell merged over rows
+     * @param cut whether a page break has cut the row below these lines
      */
-    CellAligner(TableHabits known, boolean merged) {
+    CellAligner(TableHabits known, boolean merged, boolean cut) {
         this.roles = known.roles();
         this.known = known;
-        this.weights = new CellWeights(known, merged);
+        this.weights = new CellWeights(known, merged, cut);
     }
 
     /**
@@ -111,7 +113,9 @@ final class CellAligner {
                     String word = text.substring(start, end);
                     String rest = head(text, start) + next;
                     int room = length + 1 + word.length();
-                    words.add(new CellWord(word, start, line.gap(), rest, before, room, CellWords.kinds(rest)));
+                    boolean last = end == text.length();
+                    Set<ColumnRole> kinds = CellWords.kinds(rest);
+                    words.add(new CellWord(word, start, last, line.gap(), rest, before, room, kinds));
                     before = text.substring(Math.max(0, end - CONTEXT), end);
                     length = end;
                 }

@@ -24,12 +24,15 @@ final class CellWeights {
     private final List<ColumnRole> roles;
     private final TableHabits known;
     private final boolean merged;
+    private final boolean cut;
 
     /**
      * @param known what the table's rows have in common
      * @param merged whether the row above lacks its first unit, as below a cell merged over rows
+     * @param cut whether a page break has cut the row below these lines
      */
-    CellWeights(TableHabits known, boolean merged) {
+    CellWeights(TableHabits known, boolean merged, boolean cut) {
+        this.cut = cut;
         this.roles = known.roles();
         this.known = known;
         this.merged = merged;
@@ -101,6 +104,13 @@ final class CellWeights {
         if (roles.get(column) == ColumnRole.DEADLINE && endsWithYear(word.before())) {
             score += 2;
         }
+        if (roles.get(column) == ColumnRole.CONTENT
+                && !word.lineStart()
+                && Character.isDigit(word.text().charAt(0))
+                && word.kinds().contains(ColumnRole.FORM)) {
+            // "tổ chức 02 hội nghị"
+            score -= 3;
+        }
         if (known.isStopped(column)) {
             score += word.before().endsWith(".") ? 1 : -3;
         }
@@ -114,31 +124,47 @@ final class CellWeights {
     double boundary(CellWord word, int column) {
         char end =
                 word.before().isEmpty() ? 0 : word.before().charAt(word.before().length() - 1);
-        if (end == ',') {
+        boolean open = end == '-' && (!cut || !word.lineStart());
+        if (end == ',' && (!cut || !word.lineStart())) {
             return NEVER;
         }
         if (known.parting() == Parting.WIDE_GAPS && (!word.lineStart() || word.gap() == 0)
                 || known.parting() == Parting.LINES && !word.lineStart()) {
             return NEVER;
         }
+        if (isInnerDash(word)) {
+            return NEVER;
+        }
         double score = cue(word, column);
         boolean small = !word.isCapital() && !LineSigns.isBullet(word.rest());
         if (!word.lineStart()) {
-            if (small || end == '-') {
+            if (small || open) {
                 return NEVER;
             }
             score += end == '.' ? -1.5 : -3;
         } else {
             score += word.gap() > 0 ? 0 : onNextLine(word, column);
             score += small ? -3 : 0;
-            score += end == '-' ? -5 : 0;
+            score += open ? -5 : 0;
         }
         boolean number = Character.isDigit(word.text().charAt(0));
         boolean link = LineWords.ends(word.before(), LineWords.Use.LINKS)
                 || number && LineWords.ends(word.before(), LineWords.Use.AWAITS)
                 || CellWords.kind(roles.get(column)) == ColumnRole.UNIT
+                        && !word.rest().startsWith("Các ")
                         && LineWords.ends(word.before(), LineWords.Use.NAMES);
-        return score + (link ? word.lineStart() && word.gap() > 0 ? -1 : -4 : 0);
+        boolean parted = word.lineStart() && (cut || word.gap() > 0);
+        return score + (link ? parted ? -1 : -4 : 0);
+    }
+
+    /** A dash that ends a line, or that of a stretch of time ("Quý II - Quý III"), is no bullet. */
+    private static boolean isInnerDash(CellWord word) {
+        if (!LineSigns.isBullet(word.text()) || word.text().length() > 1) {
+            return false;
+        }
+        return word.lineEnd() && !word.lineStart()
+                || CellWords.endsWithTime(word.before())
+                        && CellWords.starts(word.rest().substring(1).strip(), ColumnRole.DEADLINE);
     }
 
     /** A cell that begins on the next line without a blank line before it. */
@@ -157,6 +183,8 @@ final class CellWeights {
         if (word.kinds().contains(CellWords.kind(role))) {
             return score + 3;
         }
+        // Within a line nothing else tells of a unit than its first word.
+        score -= !word.lineStart() && score == 0 && CellWords.kind(role) == ColumnRole.UNIT ? 2 : 0;
         return score + (word.isOther(role) ? -2.5 : 0);
     }
 }

@@ -7,13 +7,15 @@ import vn.planlens.rules.ColumnRole;
  * A word of a table row whose columns are lost, and what stands around it.
  *
  * @param start its place in its line
+ * @param lineEnd whether its line ends with it
  * @param gap blank lines before its line
  * @param rest the rest of its line from it on, with the next line
  * @param before its line, or where it is the first the line before, up to it
  * @param room how long that line would be with it
  * @param kinds the kinds of columns whose cells begin as the rest does
  */
-record CellWord(String text, int start, int gap, String rest, String before, int room, Set<ColumnRole> kinds) {
+record CellWord(
+        String text, int start, boolean lineEnd, int gap, String rest, String before, int room, Set<ColumnRole> kinds) {
 
     boolean lineStart() {
         return start == 0;

@@ -7,6 +7,7 @@ import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.Gazetteer;
+import vn.planlens.rules.OutlineMarkers;
 import vn.planlens.rules.RuleTable;
 
 /**
@@ -58,6 +59,10 @@ final class CellWords {
             kinds.add(ColumnRole.DEADLINE);
             return kinds;
         }
+        if (startsWithAmount(text)) {
+            kinds.add(ColumnRole.FORM);
+            return kinds;
+        }
         if (startsWithAbbreviation(text)) {
             kinds.add(ColumnRole.UNIT);
             return kinds;
@@ -77,6 +82,32 @@ final class CellWords {
             }
         }
         return kinds;
+    }
+
+    /** Whether several units are named at once: "Các khu dân cư", "Trưởng các thôn". */
+    static boolean isGroup(String text) {
+        String[] words = Folding.fold(text).split(" ", 3);
+        return words[0].equals("các") || words.length > 1 && words[1].equals("các");
+    }
+
+    /** Whether a part of the year, by name and number, is the last that the text says: "Quý II", "tháng 4". */
+    static boolean endsWithTime(String text) {
+        int number = text.lastIndexOf(' ');
+        int name = number < 0 ? -1 : text.lastIndexOf(' ', number - 1);
+        if (number < 0 || !PERIODS.contains(Folding.fold(text.substring(name + 1, number)))) {
+            return false;
+        }
+        String last = text.substring(number + 1);
+        return Character.isDigit(last.charAt(0)) || OutlineMarkers.roman(last) > 0;
+    }
+
+    /** "1.500 sổ tay", "02 hội nghị", as columns of products and forms have them. */
+    private static boolean startsWithAmount(String text) {
+        int blank = text.indexOf(' ');
+        boolean figure = blank > 0
+                && text.substring(0, blank).chars().allMatch(sign -> Character.isDigit(sign) || sign == '.')
+                && Character.isDigit(text.charAt(blank - 1));
+        return figure && Character.isLowerCase(text.charAt(blank + 1));
     }
 
     /** Whether a cell of the column may begin with the text. */

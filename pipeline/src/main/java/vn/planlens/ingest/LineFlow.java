@@ -32,7 +32,7 @@ final class LineFlow {
     private LineFlow() {}
 
     static List<Slot> of(List<RawDocument.Line> raw) {
-        List<Slot> slots = withoutLinks(filled(withoutBookmarks(raw)));
+        List<Slot> slots = withoutLinks(TextNotes.apart(filled(withoutBookmarks(raw))));
         slots = withTables(slots);
         boolean[] numbers = PageNumbers.find(lines(slots));
         List<Slot> text = new ArrayList<>();

@@ -36,7 +36,7 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
         LostHead head = null;
         StringBuilder joined = new StringBuilder();
         for (int at = from; at < Math.min(lines.size(), from + LINES); at++) {
-            String text = lines.get(at).text();
+            String text = parted(lines.get(at).text());
             if (text.length() > LONGEST_LINE || at == from && !startsHead(text)) {
                 break;
             }
@@ -48,6 +48,21 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
             head = longer != null ? longer : head;
         }
         return head;
+    }
+
+    /** The cells of a row set apart that fell out without a blank: "TTNội dungThời gian". */
+    private static String parted(String text) {
+        StringBuilder parted = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean word = i > 0 && Character.isUpperCase(sign) && Character.isLowerCase(text.charAt(i - 1));
+            boolean number = i > 1
+                    && i + 1 < text.length()
+                    && Character.isLowerCase(text.charAt(i + 1))
+                    && isNumberHeadPart(text.substring(0, i));
+            parted.append(word || number ? " " : "").append(sign);
+        }
+        return parted.toString();
     }
 
     private static boolean startsHead(String text) {
@@ -87,8 +102,38 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
             String text = joined.substring(heads.get(i).span().start(), next).strip();
             texts.add(isNumberHeadPart(text.replace(" ", "")) ? text.replace(" ", "") : text);
         }
-        return new LostHead(
-                end, texts, heads.stream().map(ColumnHeads.Head::role).toList());
+        List<ColumnRole> roles =
+                new ArrayList<>(heads.stream().map(ColumnHeads.Head::role).toList());
+        lowerHeads(texts, roles);
+        return new LostHead(end, texts, roles);
+    }
+
+    /**
+     * In a head of two rows the lower one falls out last, "Đơn vị thực hiện, Thời gian" and then "Chủ trì, Phối hợp":
+     * its cells take the place of the one they stand under.
+     */
+    private static void lowerHeads(List<String> texts, List<ColumnRole> roles) {
+        int lower = roles.size() - 2;
+        int upper = roles.subList(0, Math.max(0, lower)).indexOf(above(roles.get(lower), roles.get(lower + 1)));
+        if (upper < 0) {
+            return;
+        }
+        texts.remove(upper);
+        roles.remove(upper);
+        // Each of the two moves in front of what stood behind the upper one.
+        for (int i = 0; i < 2; i++) {
+            texts.add(upper + i, texts.remove(lower - 1 + i));
+            roles.add(upper + i, roles.remove(lower - 1 + i));
+        }
+    }
+
+    /** What the head over the two columns says; null where they stand under none. */
+    private static ColumnRole above(ColumnRole first, ColumnRole second) {
+        boolean who = first == ColumnRole.LEAD && second == ColumnRole.COORDINATOR
+                || first == ColumnRole.COORDINATOR && second == ColumnRole.LEAD;
+        boolean what = first == ColumnRole.OUTPUT && (second == ColumnRole.OUTPUT || second == ColumnRole.OTHER);
+        boolean when = first == ColumnRole.DEADLINE && second == ColumnRole.DEADLINE;
+        return who ? ColumnRole.UNIT : what || when ? first : null;
     }
 
     /** Without a column of numbers the words must leave no doubt: a sentence or title may hold a few of them. */

@@ -1,7 +1,10 @@
 package vn.planlens.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.planlens.rules.ColumnRole;
 
 /** A row of a table whose columns are lost. */
@@ -10,6 +13,7 @@ final class LostRow {
     private final RowNumber number;
     private final int page;
     private final List<List<CellText.Fragment>> strips = new ArrayList<>();
+    private final Set<Integer> filled = new HashSet<>();
     private List<List<CellText.Fragment>> cells = List.of();
 
     LostRow(RowNumber number, int page) {
@@ -60,6 +64,7 @@ final class LostRow {
      */
     void align(TableHabits known, LostRow above) {
         List<ColumnRole> roles = known.roles();
+        TableHabits others = cells.isEmpty() ? known : known.except(cells);
         cells = new ArrayList<>();
         roles.forEach(role -> cells.add(new ArrayList<>()));
         if (number.group()) {
@@ -77,8 +82,9 @@ final class LostRow {
                 && lead >= 0
                 && above.cells.get(lead).isEmpty();
         for (int i = 0; i < strips.size(); i++) {
-            double[] open = i == 0 ? null : open(roles);
-            List<List<CellText.Fragment>> aligned = new CellAligner(known, merged).align(strips.get(i), open);
+            double[] open = i == 0 ? null : open(others);
+            boolean cut = i + 1 < strips.size() && !strips.get(i + 1).isEmpty();
+            List<List<CellText.Fragment>> aligned = new CellAligner(others, merged, cut).align(strips.get(i), open);
             for (int c = 0; c < roles.size(); c++) {
                 cells.get(c).addAll(aligned.get(c));
             }
@@ -112,7 +118,8 @@ final class LostRow {
     }
 
     /** How gladly each cell goes on behind a page break: one that ends in the midst of a phrase does. */
-    private double[] open(List<ColumnRole> roles) {
+    private double[] open(TableHabits known) {
+        List<ColumnRole> roles = known.roles();
         double[] open = new double[roles.size()];
         for (int c = 0; c < open.length; c++) {
             List<CellText.Fragment> cell = cells.get(c);
@@ -123,7 +130,10 @@ final class LostRow {
             String last = cell.get(cell.size() - 1).text();
             char end = last.charAt(last.length() - 1);
             boolean finished = ".)!?".indexOf(end) >= 0 || roles.get(c) == ColumnRole.DEADLINE;
-            open[c] = finished ? -3 : end == '-' ? 4 : ",;".indexOf(end) >= 0 ? 2 : Math.min(2, cell.size() - 1);
+            boolean sentence = known.isStopped(c) && !finished;
+            open[c] = finished
+                    ? -3
+                    : end == '-' || sentence ? 6 : ",;".indexOf(end) >= 0 ? 2 : Math.min(2, cell.size() - 1);
         }
         return open;
     }
@@ -133,10 +143,32 @@ final class LostRow {
         return cells.get(column);
     }
 
+    /**
+     * Beside a lead merged over rows only those stand who take part. A group that leads nowhere else, and takes part in
+     * other rows, is such a one.
+     */
+    void takePart(TableHabits known) {
+        int lead = known.roles().indexOf(ColumnRole.LEAD);
+        int coordinator = known.roles().indexOf(ColumnRole.COORDINATOR);
+        if (number.group()
+                || lead < 0
+                || coordinator < 0
+                || cells.get(lead).isEmpty()
+                || !cells.get(coordinator).isEmpty()) {
+            return;
+        }
+        String text = String.join(" ", CellText.paragraphs(cells.get(lead), Integer.MAX_VALUE));
+        TableHabits others = known.except(cells);
+        if (CellWords.isGroup(text) && others.begins(coordinator, text) && !others.begins(lead, text)) {
+            Collections.swap(cells, lead, coordinator);
+        }
+    }
+
     /** Lets a cell of the row above, merged over both, stand in this row too. */
     void fill(int column, LostRow above) {
         if (cells.get(column).isEmpty() && !number.group() && !above.number.group()) {
             cells.get(column).addAll(above.cells.get(column));
+            filled.add(column);
         }
     }
 
@@ -149,7 +181,8 @@ final class LostRow {
             row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(0), widths[0]), 1, columns));
         } else {
             for (int c = 0; c < columns; c++) {
-                row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(c), widths[c]), c + 1, 1));
+                List<String> paragraphs = CellText.paragraphs(cells.get(c), widths[c]);
+                row.add(new RawDocument.Cell(paragraphs, c + 1, 1, filled.contains(c)));
             }
         }
         return new RawDocument.Row(row, page);

@@ -35,6 +35,9 @@ final class LostTable {
     private final int from;
     private final boolean airy;
     private final List<LostRow> rows = new ArrayList<>();
+    /** The lines between head and first row: numbers of the columns, rests of the head. */
+    private final List<String> belowHead = new ArrayList<>();
+
     private int to;
 
     private LostTable(List<FlowLine> lines, int from, LostHead head) {
@@ -60,14 +63,13 @@ final class LostTable {
 
     /** Reads the rows; false where there are none. */
     private boolean read() {
-        int stray = 0;
         int at = head.end();
         while (at < lines.size()) {
             FlowLine line = lines.get(at);
             LostHead repeated = LostHead.at(lines, at);
             if (repeated != null && repeated.roles().equals(head.roles())) {
                 rows.forEach(LostRow::cut);
-                at = repeated.end();
+                at = repeated.end() + (belowHead(repeated.end()) ? belowHead.size() : 0);
                 continue;
             }
             RowNumber number = RowNumber.of(line.text());
@@ -78,9 +80,10 @@ final class LostTable {
             if (number != null && startsRow(number)) {
                 rows.add(new LostRow(number, line.page()));
             } else if (rows.isEmpty()) {
-                if (++stray > STRAY) {
+                if (belowHead.size() == STRAY) {
                     break;
                 }
+                belowHead.add(line.text());
             } else if (isEnd(line)) {
                 break;
             } else {
@@ -98,6 +101,16 @@ final class LostTable {
         }
         to = Math.max(at, head.end());
         return rows.stream().anyMatch(row -> !row.number().group());
+    }
+
+    /** Whether the lines that stand below the first head follow here too. */
+    private boolean belowHead(int from) {
+        int end = from + belowHead.size();
+        return end <= lines.size()
+                && lines.subList(from, end).stream()
+                        .map(FlowLine::text)
+                        .toList()
+                        .equals(belowHead);
     }
 
     /** A number alone with wide gaps around it, which the rows do not need. */
@@ -154,6 +167,8 @@ final class LostTable {
             known = learn(known);
             align(known);
         }
+        TableHabits habits = learn(known);
+        rows.forEach(row -> row.takePart(habits));
         fillMerged(roles);
         int page = lines.get(from).page();
         List<RawDocument.Row> table = new ArrayList<>();

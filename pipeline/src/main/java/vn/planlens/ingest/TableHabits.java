@@ -20,10 +20,13 @@ final class TableHabits {
 
     private final List<ColumnRole> roles;
     private final Parting parting;
-    private final List<Map<String, Integer>> columns = new ArrayList<>();
+    private final List<Map<String, Integer>> columns;
     private final int[] widths;
     private final int[] cells;
     private final int[] stopped;
+
+    /** The cells of the row in question; none where it is about all rows. */
+    private final List<String> own;
 
     /**
      * @param roles of the columns without the number's
@@ -33,12 +36,28 @@ final class TableHabits {
         int count = roles.size();
         this.roles = List.copyOf(roles);
         this.parting = parting;
+        this.columns = new ArrayList<>();
+        this.own = List.of();
         this.widths = new int[count];
         this.cells = new int[count];
         this.stopped = new int[count];
         for (int i = 0; i < count; i++) {
             columns.add(new HashMap<>());
         }
+    }
+
+    private TableHabits(TableHabits all, List<String> own) {
+        this.roles = all.roles;
+        this.parting = all.parting;
+        this.columns = all.columns;
+        this.widths = all.widths;
+        this.cells = all.cells;
+        this.stopped = all.stopped;
+        this.own = own;
+    }
+
+    private static String folded(List<CellText.Fragment> lines) {
+        return Folding.fold(String.join(" ", CellText.paragraphs(lines, Integer.MAX_VALUE)));
     }
 
     /** Of the columns without the number's. */
@@ -67,8 +86,8 @@ final class TableHabits {
         if (lines.isEmpty()) {
             return;
         }
-        String cell = String.join(" ", CellText.paragraphs(lines, Integer.MAX_VALUE));
-        columns.get(column).merge(Folding.fold(cell), 1, Integer::sum);
+        String cell = folded(lines);
+        columns.get(column).merge(cell, 1, Integer::sum);
         lines.forEach(
                 line -> widths[column] = Math.max(widths[column], line.text().length()));
         cells[column]++;
@@ -85,14 +104,21 @@ final class TableHabits {
         return cells[column] >= LEAST_CELLS && stopped[column] > RULE * cells[column];
     }
 
-    /** Whether the text begins with a cell that more than one row has in the column. */
+    /** What the other rows have in common, where these are the cells of one. */
+    TableHabits except(List<List<CellText.Fragment>> cells) {
+        return new TableHabits(this, cells.stream().map(TableHabits::folded).toList());
+    }
+
+    /** Whether the text begins with a cell that a further row has in the column. */
     boolean begins(int column, String text) {
         String folded = Folding.fold(text);
         int end = -1;
         for (int words = 0; words < WORDS && end < folded.length(); words++) {
             int blank = folded.indexOf(' ', end + 1);
             end = blank < 0 ? folded.length() : blank;
-            if (columns.get(column).getOrDefault(folded.substring(0, end), 0) > 1) {
+            String cell = folded.substring(0, end);
+            int ownCells = own.isEmpty() || own.get(column).equals(cell) ? 1 : 0;
+            if (columns.get(column).getOrDefault(cell, 0) > ownCells) {
                 return true;
             }
         }

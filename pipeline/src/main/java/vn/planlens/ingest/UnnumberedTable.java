@@ -58,7 +58,7 @@ final class UnnumberedTable {
         TableHabits known = new TableHabits(head.roles(), parting);
         List<List<List<Fragment>>> rows = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
-            rows = new CellAligner(known, false).alignRows(lines);
+            rows = new CellAligner(known, false, false).alignRows(lines);
             known = new TableHabits(head.roles(), parting);
             for (List<List<Fragment>> row : rows) {
                 for (int c = 0; c < row.size(); c++) {
@@ -73,10 +73,12 @@ final class UnnumberedTable {
         for (int r = 0; r < rows.size(); r++) {
             List<RawDocument.Cell> cells = new ArrayList<>();
             for (int c = 0; c < head.roles().size(); c++) {
-                if (r > 0 && rows.get(r).get(c).isEmpty() && isMerged(c)) {
+                boolean fromAbove = r > 0 && rows.get(r).get(c).isEmpty() && isMerged(c);
+                if (fromAbove) {
                     rows.get(r).set(c, rows.get(r - 1).get(c));
                 }
-                cells.add(new RawDocument.Cell(CellText.paragraphs(rows.get(r).get(c), known.width(c)), c, 1));
+                List<String> paragraphs = CellText.paragraphs(rows.get(r).get(c), known.width(c));
+                cells.add(new RawDocument.Cell(paragraphs, c, 1, fromAbove));
             }
             table.add(new RawDocument.Row(cells, page));
         }

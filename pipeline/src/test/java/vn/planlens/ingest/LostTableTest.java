@@ -167,6 +167,121 @@ class LostTableTest {
     }
 
     @Test
+    void theDashOfAStretchOfTimeBeginsNoCell() {
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
+                        1 Tuyên truyền thủ tục về đất đai.
+                        Công chức Địa
+                        chính xã
+                        Các thôn Quý II - Quý
+                        III/2025
+                        2 Tổng kết công tác.
+                        Văn phòng
+                        Các thôn Quý II
+                        - Quý III/2025
+                        """))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "1 | Tuyên truyền thủ tục về đất đai. | Công chức Địa chính xã | Các thôn | Quý II - Quý III/2025",
+                        "2 | Tổng kết công tác. | Văn phòng | Các thôn | Quý II - Quý III/2025");
+    }
+
+    @Test
+    void theLowerRowOfAHeadStandsWhereItsUpperOneDoes() {
+        assertThat(
+                        shown(
+                                """
+                        TT Nội dung công việc Đơn vị thực hiện Thời gian
+                        hoàn thành
+                        Chủ trì Phối hợp
+                        1 Rà soát thủ tục hành chính.
+                        Văn phòng
+                        Các thôn
+                        Quý I/2025
+                        2 Khảo sát sự hài lòng.
+                        Bộ phận Một cửa
+                        Công an xã
+                        Quý II/2025
+                        """))
+                .containsExactly(
+                        "TT | Nội dung công việc | Chủ trì | Phối hợp | Thời gian hoàn thành",
+                        "1 | Rà soát thủ tục hành chính. | Văn phòng | Các thôn | Quý I/2025",
+                        "2 | Khảo sát sự hài lòng. | Bộ phận Một cửa | Công an xã | Quý II/2025");
+    }
+
+    @Test
+    void numbersOfColumnsBelowARepeatedHeadAreDropped() {
+        String columns = "(1) (2) (3) (4) (5)\n";
+        assertThat(shown(HEAD
+                        + columns
+                        + "1 Rà soát thủ tục. Văn phòng Các thôn Quý I/2025\n\n\n\n4\n\n"
+                        + HEAD
+                        + columns
+                        + "2 Khảo sát sự hài lòng. Bộ phận Một cửa Công an xã Quý II/2025\n"))
+                .containsExactly(
+                        SHOWN_HEAD,
+                        "1 | Rà soát thủ tục. | Văn phòng | Các thôn | Quý I/2025",
+                        "2 | Khảo sát sự hài lòng. | Bộ phận Một cửa | Công an xã | Quý II/2025");
+    }
+
+    @Test
+    void aGroupThatLeadsNowhereElseTakesPartBesideAMergedLead() {
+        assertThat(
+                        shown(
+                                HEAD
+                                        + """
+                        1 Rà soát văn bản của xã. Văn phòng Các thôn Quý I/2025
+                        2 Công khai thủ tục. Bộ phận Một cửa Các thôn Quý II/2025
+                        3 Khảo sát sự hài lòng. Các thôn Hàng quý
+                        4 Lấy ý kiến người dân. Công an xã Hàng quý
+                        """))
+                .contains(
+                        "3 | Khảo sát sự hài lòng. | Bộ phận Một cửa | Các thôn | Hàng quý",
+                        "4 | Lấy ý kiến người dân. | Công an xã |  | Hàng quý");
+    }
+
+    @Test
+    void anAmountIsAProductRatherThanAPartOfAUnit() {
+        assertThat(
+                        shown(
+                                """
+                        TT Nội dung Chủ trì Sản phẩm Thời gian
+                        1 Tổ chức ít nhất 02 hội nghị đối thoại với hộ
+                        kinh doanh.
+                        Phòng Kinh tế 05 pa nô,
+                        1.500 sổ tay
+                        Quý II
+                        """))
+                .contains("1 | Tổ chức ít nhất 02 hội nghị đối thoại với hộ kinh doanh. | Phòng Kinh tế | "
+                        + "05 pa nô, 1.500 sổ tay | Quý II");
+    }
+
+    @Test
+    void aNameCutByThePageBreakGoesOn() {
+        assertThat(
+                        shown(
+                                """
+                        TT Nội dung Chủ trì Phối hợp Thời gian
+                        1 Số hóa hồ sơ còn hiệu lực; đối chiếu, cập nhật vào
+                        Bộ phận Một cửa Công chức Tư pháp; công chức Địa chính -
+                        Quý II - Quý
+                        IV/2025
+                        TT Nội dung Chủ trì Phối hợp Thời gian
+                        kho dữ liệu điện tử của tổ chức, cá nhân.
+                        Xây dựng - Đô thị và
+                        Môi trường
+                        2 Rà soát thủ tục. Văn phòng Các thôn Quý I/2025
+                        3 Công khai thủ tục. Văn phòng Các thôn Quý I/2025
+                        """))
+                .contains(
+                        "1 | Số hóa hồ sơ còn hiệu lực; đối chiếu, cập nhật vào kho dữ liệu điện tử của tổ chức, cá nhân. | "
+                                + "Bộ phận Một cửa | "
+                                + "Công chức Tư pháp; công chức Địa chính - Xây dựng - Đô thị và Môi trường | Quý II - Quý IV/2025");
+    }
+
+    @Test
     void headWordsInASentenceAreNoTable() {
         assertThat(shown("Nội dung, đơn vị thực hiện, thời gian hoàn thành theo phụ lục.\n1. Rà soát văn bản.\n"))
                 .hasSize(2);
