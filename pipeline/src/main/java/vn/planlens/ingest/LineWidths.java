@@ -38,7 +38,7 @@ final class LineWidths {
     /** @param marked for each line, whether a bullet or marker stands in front: it may be indented */
     LineWidths(List<FlowLine> lines, boolean[] marked) {
         this.lines = lines;
-        int[] full = full();
+        int[] full = full(marked);
         long longest = Arrays.stream(full)
                 .filter(i -> lines.get(i).text().length() > LONGEST)
                 .count();
@@ -56,10 +56,12 @@ final class LineWidths {
     }
 
     /** The lines that were surely broken for want of room. */
-    private int[] full() {
+    private int[] full(boolean[] marked) {
         List<Integer> full = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            boolean goesOn = lines.get(i + 1).startsLower() && !lines.get(i).isFinished();
+            boolean goesOn = lines.get(i + 1).startsLower()
+                    && !marked[i + 1]
+                    && !lines.get(i).isFinished();
             if (goesOn && lines.get(i).text().length() > SHORTEST) {
                 full.add(i);
             }

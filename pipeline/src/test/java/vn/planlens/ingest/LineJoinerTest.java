@@ -59,6 +59,24 @@ class LineJoinerTest {
     }
 
     @Test
+    void lettersThatCountItemsMakeNoTextAWrappedOne() {
+        assertThat(shown(
+                        """
+                        I. Hình thức tuyên truyền
+                        a) Trên Trang thông tin điện tử của xã.
+                        b) Trong các buổi sinh hoạt chi hội.
+                        II. Trách nhiệm của các phòng
+                        a) Theo dõi, đôn đốc việc thực hiện.
+                        b) Tổng hợp, báo cáo kết quả.
+                        III. Nhiệm vụ của các thôn bản
+                        a) Họp dân mỗi tháng một lần.
+                        IV. Trưởng thôn và các Tổ liên gia
+                        Tổ chức cho người dân góp ý tại nhà văn hóa.
+                        """))
+                .endsWith("IV. Trưởng thôn và các Tổ liên gia", "Tổ chức cho người dân góp ý tại nhà văn hóa.");
+    }
+
+    @Test
     void pageNumbersAreDropped() {
         assertThat(shown(WRAPPED + "\n\n\n2\n\npháp luật hiện hành.\n"))
                 .containsExactly(WRAPPED.replace('\n', ' ') + "pháp luật hiện hành.");
