@@ -10,7 +10,8 @@ import vn.planlens.model.Deadline;
 
 /**
  * Tells whether a task's deadlines moved. Days are compared within each plan's year; of recurring deadlines the shorter
- * period, and with the same period the earlier day, is the earlier.
+ * period, and with the same period the earlier day, is the earlier; one that names no day cannot be compared with one
+ * that does.
  */
 final class DeadlineMove {
 
@@ -20,10 +21,15 @@ final class DeadlineMove {
      * A deadline as it is compared.
      *
      * @param kind what it can be compared with
-     * @param first compared first
-     * @param second compared where the first is equal
+     * @param first compared first: the last day, or the length of the period
+     * @param second compared where the first is equal: the first day, or the day in the period; 0 where none is named
      */
     private record Point(Kind kind, long first, long second) {
+
+        /** Whether a recurring deadline names its day as well. */
+        private boolean isOnADay() {
+            return kind == Kind.PERIOD && second != 0;
+        }
 
         private enum Kind {
             DAY,
@@ -39,14 +45,14 @@ final class DeadlineMove {
         List<Point> earlier = points(before, yearBefore);
         List<Point> later = points(after, yearAfter);
         if (earlier.size() != later.size()) {
-            return Optional.of(Drift.DEADLINE_OTHER);
+            return Optional.of(apart(earlier, later));
         }
         boolean sooner = false;
         boolean further = false;
         for (int i = 0; i < earlier.size(); i++) {
             Point one = earlier.get(i);
             Point other = later.get(i);
-            if (one.kind != other.kind) {
+            if (one.kind != other.kind || one.first == other.first && one.isOnADay() != other.isOnADay()) {
                 return Optional.of(Drift.DEADLINE_OTHER);
             }
             int order = one.first != other.first
@@ -61,6 +67,30 @@ final class DeadlineMove {
         return sooner
                 ? Optional.of(Drift.DEADLINE_EARLIER)
                 : further ? Optional.of(Drift.DEADLINE_LATER) : Optional.empty();
+    }
+
+    /** Whether both have deadlines, and as many of each kind. */
+    static boolean areOfOneKind(List<Deadline> before, List<Deadline> after) {
+        List<Point.Kind> kinds = points(before, null).stream().map(Point::kind).toList();
+        return !kinds.isEmpty()
+                && kinds.equals(points(after, null).stream().map(Point::kind).toList());
+    }
+
+    /** More days or fewer than before are earlier or later only where all of the ones end before the others begin. */
+    private static Drift apart(List<Point> earlier, List<Point> later) {
+        if (endBefore(later, earlier)) {
+            return Drift.DEADLINE_EARLIER;
+        }
+        return endBefore(earlier, later) ? Drift.DEADLINE_LATER : Drift.DEADLINE_OTHER;
+    }
+
+    private static boolean endBefore(List<Point> some, List<Point> others) {
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream()
+                        .allMatch(one -> one.kind == Point.Kind.DAY
+                                && others.stream()
+                                        .allMatch(other -> other.kind == Point.Kind.DAY && one.first < other.second));
     }
 
     private static List<Point> points(List<Deadline> deadlines, Integer year) {

@@ -48,13 +48,22 @@ public record TaskChange(
     }
 
     /**
-     * Why two tasks are one, each part from 0 to 1.
+     * Why two tasks are one, each part from 0 to 1 but for {@code distinct}.
      *
-     * @param total the score that the alignment is made by
+     * @param total how likely they are one by all of the parts; 0.5 or more
      * @param wording words in common, rarer ones counting more
      * @param opening the same of the first words, which say what is to be done
+     * @param distinct by how much they have more in common than either has with any third task, -1 to 1
      * @param units whether the same units lead and take part
+     * @param deadlines 1 where the deadlines are the same, less where they are of one kind, else 0
      * @param place whether they stand in the same kind of place, in like order
      */
-    public record Likeness(double total, double wording, double opening, double units, double place) {}
+    public record Likeness(
+            double total,
+            double wording,
+            double opening,
+            double distinct,
+            double units,
+            double deadlines,
+            double place) {}
 }

@@ -1,12 +1,15 @@
 package vn.planlens.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import vn.planlens.compare.Candidates.Couple;
 import vn.planlens.compare.TaskChange.Drift;
 import vn.planlens.compare.TaskChange.Likeness;
 import vn.planlens.compare.WordWeights.Bag;
@@ -17,24 +20,6 @@ import vn.planlens.model.Task;
 
 /** Aligns the tasks of two plans one to one and tells what drifted. */
 final class TaskComparer {
-
-    /** Two texts with less in common are two tasks. */
-    private static final double LEAST_WORDING = 0.25;
-
-    private static final double LEAST_TOTAL = 0.42;
-
-    /** Of tasks that found no pair, those of the same leads need less in common. */
-    private static final double LEAST_WORDING_OF_SAME_LEADS = 0.17;
-
-    private static final double LEAST_TOTAL_OF_SAME_LEADS = 0.33;
-
-    /** And of these, those in one section still less. */
-    private static final double LEAST_TOTAL_IN_ONE_SECTION = 0.28;
-
-    private static final double WORDING = 0.65;
-    private static final double OPENING = 0.15;
-    private static final double UNITS = 0.12;
-    private static final double PLACE = 0.08;
 
     /** What is to be done stands at the beginning: the verb and its object. */
     private static final int OPENING_WORDS = 8;
@@ -47,6 +32,8 @@ final class TaskComparer {
     private final WordWeights weights;
     private final List<Said> left;
     private final List<Said> right;
+    private final List<List<Deadline>> dueBefore;
+    private final List<List<Deadline>> dueAfter;
     private final Map<Integer, Aligned> byAfter = new HashMap<>();
 
     /** What is to be done, and the beginning of it. */
@@ -66,9 +53,10 @@ final class TaskComparer {
         this.sections = sections;
         this.before = before;
         this.after = after;
-        List<List<String>> all = new ArrayList<>();
-        before.tasks().forEach(task -> all.add(wording.core(text(before, task), joined(task))));
-        after.tasks().forEach(task -> all.add(wording.core(text(after, task), joined(task))));
+        this.dueBefore = deadlines(before);
+        this.dueAfter = deadlines(after);
+        List<List<String>> all = new ArrayList<>(cores(before.tasks(), dueBefore));
+        all.addAll(cores(after.tasks(), dueAfter));
         this.weights = new WordWeights(all);
         int size = before.tasks().size();
         this.left = all.subList(0, size).stream().map(this::said).toList();
@@ -80,64 +68,69 @@ final class TaskComparer {
         return new Said(weights.bag(core), weights.bag(opening));
     }
 
+    private List<List<String>> cores(List<Task> tasks, List<List<Deadline>> due) {
+        List<List<String>> cores = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            String text = Wording.withoutClosing(text(tasks.get(i), due.get(i)));
+            cores.add(wording.core(text, joined(tasks.get(i))));
+        }
+        return cores;
+    }
+
     /** In reading order of the later plan; one that was dropped stands behind what stood before it. */
     List<TaskChange> changes() {
-        align(LEAST_WORDING, LEAST_TOTAL, false);
-        align(LEAST_WORDING_OF_SAME_LEADS, LEAST_TOTAL_OF_SAME_LEADS, true);
+        align();
         List<Task> earlier = before.tasks();
         List<Task> later = after.tasks();
-        TaskChange[] ofBefore = new TaskChange[earlier.size()];
-        List<TaskChange> changes = new ArrayList<>();
+        Woven<TaskChange> changes = new Woven<>(earlier.size());
         for (int j = 0; j < later.size(); j++) {
             Aligned aligned = byAfter.get(j);
-            TaskChange change = aligned == null
-                    ? alone(Change.NEW, null, later.get(j))
-                    : change(earlier.get(aligned.left()), later.get(j), aligned.likeness());
-            if (aligned != null) {
-                ofBefore[aligned.left()] = change;
-            }
-            changes.add(change);
-        }
-        int at = 0;
-        for (int i = 0; i < ofBefore.length; i++) {
-            if (ofBefore[i] == null) {
-                changes.add(at++, alone(Change.DROPPED, earlier.get(i), null));
+            if (aligned == null) {
+                changes.add(new TaskChange(
+                        Change.NEW, null, later.get(j), List.of(), dueAfter.get(j), Set.of(), null, List.of()));
             } else {
-                at = indexOf(changes, ofBefore[i]) + 1;
+                changes.add(change(aligned.left(), j, aligned.likeness()));
+                changes.goesOn(aligned.left());
             }
         }
-        return changes;
-    }
-
-    private static int indexOf(List<TaskChange> changes, TaskChange wanted) {
-        for (int i = 0; i < changes.size(); i++) {
-            if (changes.get(i) == wanted) {
-                return i;
+        for (int i = 0; i < earlier.size(); i++) {
+            if (!changes.hasGoneOn(i)) {
+                changes.addDropped(
+                        i,
+                        new TaskChange(
+                                Change.DROPPED,
+                                earlier.get(i),
+                                null,
+                                dueBefore.get(i),
+                                List.of(),
+                                Set.of(),
+                                null,
+                                List.of()));
             }
         }
-        throw new IllegalStateException("a change is missing");
+        return changes.all();
     }
 
-    private void align(double leastWording, double leastTotal, boolean sameLeads) {
-        Set<Integer> taken = new HashSet<>();
-        byAfter.values().forEach(aligned -> taken.add(aligned.left()));
-        Map<Assignment.Pair, Likeness> likeness = new HashMap<>();
+    /** The alignment that is likeliest as a whole. */
+    private void align() {
+        List<Couple> couples = Candidates.of(
+                left.stream().map(Said::bag).toList(),
+                right.stream().map(Said::bag).toList(),
+                weights);
+        double[] words = couples.stream()
+                .mapToDouble(couple -> weights.likeness(
+                        left.get(couple.left()).bag(), right.get(couple.right()).bag()))
+                .toArray();
+        List<Double> distinct = TaskLikeness.distinct(couples, words, left.size(), right.size());
         List<Assignment.Pair> possible = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            for (int j = 0; j < right.size(); j++) {
-                if (taken.contains(i) || byAfter.containsKey(j)) {
-                    continue;
-                }
-                double words = weights.likeness(left.get(i).bag(), right.get(j).bag());
-                boolean near = sameLeads && haveSameLeads(i, j) && inOneSection(i, j);
-                if (near || words >= leastWording && (!sameLeads || haveSameLeads(i, j))) {
-                    Likeness scored = score(words, i, j);
-                    if (scored.total() >= (near ? LEAST_TOTAL_IN_ONE_SECTION : leastTotal)) {
-                        Assignment.Pair pair = new Assignment.Pair(i, j, scored.total());
-                        possible.add(pair);
-                        likeness.put(pair, scored);
-                    }
-                }
+        Map<Assignment.Pair, Likeness> likeness = new HashMap<>();
+        for (int k = 0; k < words.length; k++) {
+            Couple couple = couples.get(k);
+            Likeness scored = score(words[k], distinct.get(k), couple.left(), couple.right());
+            if (TaskLikeness.odds(scored) > 0) {
+                Assignment.Pair pair = new Assignment.Pair(couple.left(), couple.right(), TaskLikeness.odds(scored));
+                possible.add(pair);
+                likeness.put(pair, scored);
             }
         }
         for (Assignment.Pair pair : Assignment.best(left.size(), right.size(), possible)) {
@@ -150,20 +143,28 @@ final class TaskComparer {
         return id != null && id.equals(sections.get(after.tasks().get(j).sectionId()));
     }
 
-    private boolean haveSameLeads(int i, int j) {
-        List<String> leads = before.tasks().get(i).leads();
-        return !leads.isEmpty() && units.same(leads, after.tasks().get(j).leads());
-    }
-
-    private Likeness score(double words, int i, int j) {
+    private Likeness score(double words, double distinct, int i, int j) {
         Task old = before.tasks().get(i);
         Task task = after.tasks().get(j);
-        double opening = weights.likeness(left.get(i).opening(), right.get(j).opening());
-        double unitsAlike = (units.likeness(old.leads(), task.leads()) + units.likeness(joined(old), joined(task))) / 2;
-        double way = Math.abs((double) i / left.size() - (double) j / right.size());
-        double place = (inOneSection(i, j) ? 0.5 : 0) + (old.source() == task.source() ? 0.25 : 0) + 0.25 * (1 - way);
-        double total = WORDING * words + OPENING * opening + UNITS * unitsAlike + PLACE * place;
-        return new Likeness(total, words, opening, unitsAlike, place);
+        TaskLikeness.Signs signs = new TaskLikeness.Signs(
+                words,
+                weights.likeness(left.get(i).opening(), right.get(j).opening()),
+                distinct,
+                old.leads().isEmpty() && task.leads().isEmpty() ? 0 : units.likeness(old.leads(), task.leads()),
+                joined(old).isEmpty() && joined(task).isEmpty() ? 0 : units.likeness(joined(old), joined(task)),
+                inOneSection(i, j),
+                old.source() == task.source(),
+                Math.abs((double) i / left.size() - (double) j / right.size()));
+        boolean ofOneKind = DeadlineMove.areOfOneKind(dueBefore.get(i), dueAfter.get(j));
+        return TaskLikeness.of(signs, ofOneKind, ofOneKind && move(i, j).isEmpty());
+    }
+
+    private Optional<Drift> move(int i, int j) {
+        return DeadlineMove.of(
+                dueBefore.get(i),
+                before.header().year(),
+                dueAfter.get(j),
+                after.header().year());
     }
 
     private static List<String> joined(Task task) {
@@ -172,11 +173,11 @@ final class TaskComparer {
         return all;
     }
 
-    private TaskChange change(Task old, Task task, Likeness likeness) {
-        List<Deadline> dueBefore = deadlines(before, old);
-        List<Deadline> dueAfter = deadlines(after, task);
+    private TaskChange change(int i, int j, Likeness likeness) {
+        Task old = before.tasks().get(i);
+        Task task = after.tasks().get(j);
         Set<Drift> drift = EnumSet.noneOf(Drift.class);
-        if (!wording.of(text(before, old)).equals(wording.of(text(after, task)))) {
+        if (!wording.of(text(old, dueBefore.get(i))).equals(wording.of(text(task, dueAfter.get(j))))) {
             drift.add(Drift.WORDING);
         }
         if (!units.same(old.leads(), task.leads())) {
@@ -185,45 +186,37 @@ final class TaskComparer {
         if (!units.same(old.coordinators(), task.coordinators())) {
             drift.add(Drift.COORDINATORS);
         }
-        DeadlineMove.of(
-                        dueBefore,
-                        before.header().year(),
-                        dueAfter,
-                        after.header().year())
-                .ifPresent(drift::add);
+        move(i, j).ifPresent(drift::add);
         return new TaskChange(
                 drift.isEmpty() ? Change.KEPT : Change.CHANGED,
                 old,
                 task,
-                dueBefore,
-                dueAfter,
+                dueBefore.get(i),
+                dueAfter.get(j),
                 drift,
                 likeness,
                 WordDiff.of(old.text(), task.text()));
     }
 
-    private TaskChange alone(Change change, Task old, Task task) {
-        return new TaskChange(
-                change,
-                old,
-                task,
-                old == null ? List.of() : deadlines(before, old),
-                task == null ? List.of() : deadlines(after, task),
-                Set.of(),
-                null,
-                List.of());
-    }
-
-    private static List<Deadline> deadlines(Plan plan, Task task) {
-        return plan.deadlines().stream()
-                .filter(deadline -> task.deadlines().contains(deadline.id()))
+    /** The deadlines of each task, in reading order. */
+    private static List<List<Deadline>> deadlines(Plan plan) {
+        Map<String, Deadline> byId = new HashMap<>();
+        plan.deadlines().forEach(deadline -> byId.put(deadline.id(), deadline));
+        Comparator<Deadline> byPlace =
+                Comparator.comparingInt(deadline -> deadline.span().start());
+        return plan.tasks().stream()
+                .map(task -> task.deadlines().stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .sorted(byPlace)
+                        .toList())
                 .toList();
     }
 
     /** What the task says but for years and the deadlines' own words. */
-    private static String text(Plan plan, Task task) {
+    private static String text(Task task, List<Deadline> due) {
         String text = Folding.fold(task.text()).replaceAll("\\s+", " ");
-        for (Deadline deadline : deadlines(plan, task)) {
+        for (Deadline deadline : due) {
             String quote = Folding.fold(deadline.quote()).replaceAll("\\s+", " ");
             int at = text.indexOf(quote);
             if (at >= 0) {

@@ -1,5 +1,7 @@
 package vn.planlens.compare;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,21 +17,32 @@ final class WordWeights {
     /** Words and pairs that a text needs for its standing in another one to say much. */
     private static final int TELLING = 12;
 
-    private final Map<String, Integer> texts = new HashMap<>();
-    private int total;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final double[] weights;
+    private final double unknown;
 
     /** @param all the texts among which words are weighed, each as its words */
     WordWeights(Collection<List<String>> all) {
+        List<Integer> texts = new ArrayList<>();
         for (List<String> words : all) {
-            total++;
             for (String feature : new HashSet<>(features(words))) {
-                texts.merge(feature, 1, Integer::sum);
+                int number = numbers.computeIfAbsent(feature, key -> numbers.size());
+                if (number == texts.size()) {
+                    texts.add(0);
+                }
+                texts.set(number, texts.get(number) + 1);
             }
         }
+        weights = texts.stream().mapToDouble(count -> weight(all.size(), count)).toArray();
+        unknown = weight(all.size(), 0);
+    }
+
+    private static double weight(int all, int texts) {
+        return Math.log(1 + (double) (all + 1) / (texts + 1));
     }
 
     private static List<String> features(List<String> words) {
-        List<String> features = new java.util.ArrayList<>(2 * words.size());
+        List<String> features = new ArrayList<>(2 * words.size());
         String last = null;
         for (String word : words) {
             if (Wording.tells(word)) {
@@ -45,26 +58,45 @@ final class WordWeights {
 
     /** A text as a bag of weighed words. */
     Bag bag(List<String> words) {
-        Map<String, Integer> counts = new HashMap<>();
-        features(words).forEach(feature -> counts.merge(feature, 1, Integer::sum));
+        int[] all = features(words).stream()
+                .mapToInt(feature -> numbers.computeIfAbsent(feature, key -> numbers.size()))
+                .sorted()
+                .toArray();
+        int[] features = Arrays.stream(all).distinct().toArray();
+        int[] counts = new int[features.length];
         double sum = 0;
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            sum += entry.getValue() * weight(entry.getKey());
+        int at = -1;
+        for (int number : all) {
+            at += at < 0 || features[at] != number ? 1 : 0;
+            counts[at]++;
+            sum += weight(number);
         }
-        return new Bag(counts, sum);
+        return new Bag(features, counts, sum);
     }
 
-    private double weight(String feature) {
-        return Math.log(1 + (double) (total + 1) / (texts.getOrDefault(feature, 0) + 1));
+    /** How much a word or pair tells: the rarer, the more. */
+    double weight(int feature) {
+        return feature < weights.length ? weights[feature] : unknown;
     }
 
-    /**
-     * A bag of words.
-     *
-     * @param counts by word or pair
-     * @param sum of all weights
-     */
-    record Bag(Map<String, Integer> counts, double sum) {}
+    /** A bag of words. */
+    static final class Bag {
+
+        private final int[] features;
+        private final int[] counts;
+        private final double sum;
+
+        private Bag(int[] features, int[] counts, double sum) {
+            this.features = features;
+            this.counts = counts;
+            this.sum = sum;
+        }
+
+        /** The numbers of its words and pairs, ascending, each once; not to be changed. */
+        int[] features() {
+            return features;
+        }
+    }
 
     /**
      * How much two texts have in common, 0 to 1: half by what of both is common, half by how much of the shorter one
@@ -75,26 +107,30 @@ final class WordWeights {
         if (one.sum == 0 || other.sum == 0) {
             return 0;
         }
-        Bag small = one.counts.size() <= other.counts.size() ? one : other;
-        Bag large = small == one ? other : one;
-        double common = 0;
-        for (Map.Entry<String, Integer> entry : small.counts.entrySet()) {
-            int count = Math.min(entry.getValue(), large.counts.getOrDefault(entry.getKey(), 0));
-            if (count > 0) {
-                common += count * weight(entry.getKey());
-            }
-        }
+        double common = common(one, other);
+        int fewest = Math.min(one.features.length, other.features.length);
         double ofBoth = 2 * common / (one.sum + other.sum);
         double ofShorter = common / Math.min(one.sum, other.sum);
-        return (ofBoth + ofShorter * Math.min(1, (double) small.counts.size() / TELLING)) / 2;
+        return (ofBoth + ofShorter * Math.min(1, (double) fewest / TELLING)) / 2;
+    }
+
+    private double common(Bag one, Bag other) {
+        double common = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.features.length && j < other.features.length) {
+            int order = Integer.compare(one.features[i], other.features[j]);
+            if (order == 0) {
+                common += Math.min(one.counts[i], other.counts[j]) * weight(one.features[i]);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return common;
     }
 
     /** How much of the first text stands in the second, 0 to 1. */
     double share(Bag part, Bag whole) {
-        double common = 0;
-        for (Map.Entry<String, Integer> entry : part.counts.entrySet()) {
-            common += Math.min(entry.getValue(), whole.counts.getOrDefault(entry.getKey(), 0)) * weight(entry.getKey());
-        }
-        return part.sum == 0 ? 0 : common / part.sum;
+        return part.sum == 0 ? 0 : common(part, whole) / part.sum;
     }
 }

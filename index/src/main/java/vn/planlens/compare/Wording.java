@@ -1,7 +1,6 @@
 package vn.planlens.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,15 @@ import vn.planlens.rules.RuleTable;
 final class Wording {
 
     private final Map<String, List<String>> abbreviations = new HashMap<>();
-    private final List<List<String>> formulas = new ArrayList<>();
+    private final Map<String, List<List<String>>> formulas = new HashMap<>();
 
     Wording() {
         for (RuleTable.Row row : table().rows()) {
             abbreviations.put(Folding.fold(row.id().row()), words(row.get("words"), Map.of()));
         }
         for (RuleTable.Row row : formulaTable().rows()) {
-            row.list("words").forEach(words -> formulas.add(of(words)));
+            row.list("words").forEach(words -> add(formulas, of(words)));
         }
-        formulas.sort(Comparator.comparingInt((List<String> words) -> -words.size()));
     }
 
     static RuleTable formulaTable() {
@@ -38,20 +36,21 @@ final class Wording {
         return words(text, abbreviations);
     }
 
+    private static void add(Map<String, List<List<String>>> byFirst, List<String> words) {
+        if (!words.isEmpty()) {
+            byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+        }
+    }
+
     /** The words that say what is to be done: without the formulas by which duties are given, and the units' names. */
     List<String> core(String text, List<String> units) {
-        List<List<String>> silent = new ArrayList<>(formulas);
-        units.forEach(unit -> silent.add(of(unit)));
+        Map<String, List<List<String>>> names = new HashMap<>();
+        units.forEach(unit -> add(names, of(unit)));
         List<String> words = of(text);
         List<String> core = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            int length = 0;
-            for (List<String> formula : silent) {
-                boolean here = at + formula.size() <= words.size()
-                        && words.subList(at, at + formula.size()).equals(formula);
-                length = here ? Math.max(length, formula.size()) : length;
-            }
+            int length = Math.max(longest(formulas, words, at), longest(names, words, at));
             if (length == 0) {
                 core.add(words.get(at));
             }
@@ -60,9 +59,25 @@ final class Wording {
         return core.isEmpty() ? words : core;
     }
 
+    private static int longest(Map<String, List<List<String>>> byFirst, List<String> words, int at) {
+        int longest = 0;
+        for (List<String> silent : byFirst.getOrDefault(words.get(at), List.of())) {
+            boolean here = at + silent.size() <= words.size()
+                    && words.subList(at, at + silent.size()).equals(silent);
+            longest = here ? Math.max(longest, silent.size()) : longest;
+        }
+        return longest;
+    }
+
     /** The text without years of this century. */
     static String withoutYears(String text) {
         return text.replaceAll("(?<!\\d)20\\d\\d(?!\\d)", " ");
+    }
+
+    /** The text without the formula that closes a plan ("Trên đây là Kế hoạch ..."), unless it says nothing else. */
+    static String withoutClosing(String text) {
+        int end = text.startsWith("trên đây là ") ? text.indexOf(". ") : -1;
+        return end < 0 || text.substring(end + 1).isBlank() ? text : text.substring(end + 1);
     }
 
     private static List<String> words(String text, Map<String, List<String>> spelledOut) {

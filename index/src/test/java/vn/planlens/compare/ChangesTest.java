@@ -48,10 +48,10 @@ class ChangesTest {
         "units.renamed, 1.0",
         "units.new, 1.0",
         "units.gone, 1.0",
-        "tasks.aligned, 0.88",
-        "tasks.drift, 0.8",
-        "tasks.dropped, 0.85",
-        "tasks.new, 0.9",
+        "tasks.aligned, 0.975",
+        "tasks.drift, 0.965",
+        "tasks.dropped, 0.935",
+        "tasks.new, 0.955",
     })
     void tellsWhatAPersonTells(String kind, double floor) {
         int[] sum = SUMS.get(kind);
