@@ -64,8 +64,9 @@ public final class PlanLens implements Runnable {
     }
 
     /**
-     * The program with the command that is called, or with all where the arguments name none: describing a command to
-     * picocli takes longer than parsing its call.
+     * The program with the command that is called: describing a command to picocli takes longer than parsing its call.
+     * Where the arguments name none, a list of commands is all that can be asked for, and their names are enough for it.
+     * Without arguments the program has all its commands.
      */
     static CommandLine commandLine(Console console, RunErrors errors, String... arguments) {
         CommandLine program = new CommandLine(new PlanLens());
@@ -74,6 +75,9 @@ public final class PlanLens implements Runnable {
                 Stream.of(arguments).filter(commands::containsKey).findFirst();
         if (called.isPresent()) {
             program.addSubcommand(called.get(), commands.get(called.get()).get());
+        } else if (arguments.length > 0) {
+            names().forEach(name ->
+                    program.addSubcommand(name, CommandSpec.create().name(name)));
         } else {
             commands.forEach((name, command) -> program.addSubcommand(name, command.get()));
         }
