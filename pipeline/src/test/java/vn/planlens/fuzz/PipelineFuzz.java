@@ -1,0 +1,17 @@
+package vn.planlens.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+
+/** The whole pipeline on texts bred for new paths through it. */
+class PipelineFuzz {
+
+    private final Findings findings = new Findings();
+
+    @Tag("long")
+    @FuzzTest(maxDuration = "15m")
+    void thePipelineStandsAnyText(byte[] genes) throws IOException {
+        findings.check(GenreText.of(genes));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.planlens.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Some hundred texts of seeded bytes; {@link PipelineFuzz} and {@link ExtractorFuzz} go on from here for as long as one likes. */
+class SeededFuzzTest {
+
+    private static final long SEED = 20260703;
+    private static final int TEXTS = 400;
+    private static final int MOST_GENES = 300;
+
+    @Test
+    void thePipelineStandsAnyText() throws Exception {
+        Findings findings = new Findings();
+        int spans = 0;
+        for (int i = 0; i < TEXTS; i++) {
+            byte[] genes = genes(i);
+            try {
+                spans += findings.check(GenreText.of(genes));
+            } catch (AssertionError | Exception e) {
+                throw new AssertionError("text " + i + ": " + GenreText.of(genes), e);
+            }
+        }
+        assertThat(spans).as("spans found").isGreaterThan(TEXTS * 5);
+    }
+
+    @Test
+    void everyExtractorStandsTextThatNobodyNormalised() {
+        Extractors extractors = new Extractors();
+        for (int i = 0; i < TEXTS; i++) {
+            byte[] genes = genes(TEXTS + i);
+            try {
+                extractors.check(GenreText.of(genes));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("text " + i + ": " + GenreText.of(genes), e);
+            }
+        }
+    }
+
+    private static byte[] genes(int number) {
+        Random random = new Random(SEED + number);
+        byte[] genes = new byte[1 + random.nextInt(MOST_GENES)];
+        random.nextBytes(genes);
+        return genes;
+    }
+}
