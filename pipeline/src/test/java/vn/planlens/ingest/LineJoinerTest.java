@@ -60,20 +60,21 @@ class LineJoinerTest {
 
     @Test
     void lettersThatCountItemsMakeNoTextAWrappedOne() {
-        assertThat(shown(
-                        """
-                        I. Hình thức tuyên truyền
-                        a) Trên Trang thông tin điện tử của xã.
-                        b) Trong các buổi sinh hoạt chi hội.
-                        II. Trách nhiệm của các phòng
-                        a) Theo dõi, đôn đốc việc thực hiện.
-                        b) Tổng hợp, báo cáo kết quả.
-                        III. Nhiệm vụ của các thôn bản
-                        a) Họp dân mỗi tháng một lần.
-                        IV. Trưởng thôn và các Tổ liên gia
-                        Tổ chức cho người dân góp ý tại nhà văn hóa.
+        assertThat(
+                        shown(
+                                """
+                        Nâng cao chất lượng phục vụ người dân
+                        trên địa bàn xã Tân An năm 2026
+                        1. Trung tâm Phục vụ hành chính công
+                        a) Công khai quy trình tại trụ sở và trên trang thông tin điện tử của xã trước ngày 15 tháng 3.
+                        2. Phòng Văn hóa - Xã hội
+                        b) Chỉ đạo Đài Truyền thanh xã phát lại chuyên mục.
+                        3. Trưởng thôn, Tổ công nghệ số cộng đồng và Hội Nông dân
+                        Tổ chức cho người dân góp ý tại nhà văn hóa thôn.
                         """))
-                .endsWith("IV. Trưởng thôn và các Tổ liên gia", "Tổ chức cho người dân góp ý tại nhà văn hóa.");
+                .endsWith(
+                        "3. Trưởng thôn, Tổ công nghệ số cộng đồng và Hội Nông dân",
+                        "Tổ chức cho người dân góp ý tại nhà văn hóa thôn.");
     }
 
     @Test
