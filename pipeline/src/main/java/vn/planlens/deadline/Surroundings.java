@@ -19,6 +19,11 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
 
     private static final int LONGEST_CLAUSE = 160;
     private static final int LONGEST_JOINT = 8;
+    private static final String AND = "và ";
+
+    /** What bare points at the end of a clause begin with. */
+    private static final List<String> MONTHS = List.of("tháng ", "quý ", "quí ");
+
     private static final String STOPS = ".;:\n\t()";
 
     /** Whether an expression outside of a place for times may count, as far as its own value tells. */
@@ -69,7 +74,10 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
     /** Whether what stands before an offset lets a bare expression there stand alone. */
     boolean mayStandAlone(int start, Span block) {
         int before = lastBefore(start, block.start());
-        return opens(before, block.start()) || folded.charAt(before) == '(';
+        return opens(before, block.start())
+                || folded.charAt(before) == '('
+                || Character.isLetter(folded.charAt(before))
+                        && MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
     }
 
     /** Whether it is the head of an activity ("Tháng 6: ...") or stands alone between brackets or behind a colon. */
@@ -93,7 +101,27 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
             boolean named = folded.startsWith("ngày", span.start());
             return named && (bracketed || left == ':' && closes || opens && isActivity(right));
         }
-        return bracketed || opens && (closes || isActivity(right));
+        return bracketed || opens && (closes || isActivity(right)) || closesClause(value, block, right);
+    }
+
+    /** "... tổ chức đối thoại với Nhân dân tháng 5 và tháng 10.": the end of a clause that tells of something done. */
+    private boolean closesClause(DeadlineValue value, Span block, char right) {
+        int start = value.span().start();
+        boolean month = MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
+        return month
+                && (".;\n\t".indexOf(right) >= 0 || isListed(value.span().end(), block.end()))
+                && !words.isNamedAhead(folded, start, block.start())
+                && leaning(value, block) > 0;
+    }
+
+    /** Whether a list of months or quarters goes on behind the offset. */
+    private boolean isListed(int end, int limit) {
+        int at = end;
+        while (at < limit && " ,".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        int next = folded.startsWith(AND, at) ? at + AND.length() : at;
+        return next > end && MONTHS.stream().anyMatch(word -> folded.startsWith(word, next));
     }
 
     /** Whether a clause or bullet begins behind the sign at the offset, -1 for the block's beginning. */

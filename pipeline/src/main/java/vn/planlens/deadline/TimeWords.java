@@ -39,9 +39,9 @@ final class TimeWords {
                 RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
-            int side = oneOf(row.get("side"), "behind", "ahead", "subject", "doing");
-            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 3);
-            String group = side < 2 ? row.get("side") : "before";
+            int side = oneOf(row.get("side"), "behind", "ahead", "named", "subject", "doing");
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 4);
+            String group = side < 3 ? row.get("side") : "before";
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
                 row.list("words").forEach(entry -> words.add(entry, guard));
@@ -85,13 +85,22 @@ final class TimeWords {
 
     /** Whether the words right before void the expression. */
     boolean isVoidedAhead(String folded, int start, int from, boolean ofYear) {
+        return standsAhead("ahead", folded, start, from, ofYear);
+    }
+
+    /** Whether the words right before a bare point say that it tells which one: "số liệu tháng 5". */
+    boolean isNamedAhead(String folded, int start, int from) {
+        return standsAhead("named", folded, start, from, false);
+    }
+
+    private boolean standsAhead(String side, String folded, int start, int from, boolean ofYear) {
         int end = start;
         while (end > from && folded.charAt(end - 1) == ' ') {
             end--;
         }
         for (int at = Math.max(from, end - LONGEST_AHEAD); at < end; at++) {
             Gazetteer.Hit<Guard> hit =
-                    Gazetteer.startsWord(folded, at) ? guards.get("ahead").longestAt(folded, at, end) : null;
+                    Gazetteer.startsWord(folded, at) ? guards.get(side).longestAt(folded, at, end) : null;
             if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, false, false)) {
                 return true;
             }

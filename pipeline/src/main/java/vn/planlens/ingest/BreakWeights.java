@@ -101,6 +101,10 @@ final class BreakWeights {
         for (int gap = 0; gap < GAPS; gap++) {
             double ratio = (begin[gap] + 0.5) / (begins + 2) * (goesOn + 2) / (goOn[gap] + 0.5);
             gaps[gap] = Math.max(-GAP_AT_MOST, Math.min(GAP_AT_MOST, Math.log(ratio)));
+            if (begin[gap] + goOn[gap] == 0) {
+                // Nothing tells of so wide a gap: it says no less than a narrower one.
+                gaps[gap] = Math.max(gaps[gap], gap == 0 ? 0 : Math.max(0, gaps[gap - 1]));
+            }
         }
     }
 
@@ -150,7 +154,11 @@ final class BreakWeights {
             return FURTHER_CITATION;
         }
         boolean parted = before.isFinished() || before.lastSign() == ',';
-        return parted && LineWords.starts(line.bare(), LineWords.Use.ISSUER) ? OPENING_WORDS : 0;
+        if (!parted || !LineWords.starts(line.bare(), LineWords.Use.ISSUER)) {
+            return 0;
+        }
+        // "... năm 2026. UBND phường yêu cầu ..." is as often one paragraph.
+        return before.lastSign() == '.' ? 0 : OPENING_WORDS;
     }
 
     private double fill(int i, boolean first) {

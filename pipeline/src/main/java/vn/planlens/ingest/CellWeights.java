@@ -152,7 +152,8 @@ final class CellWeights {
                 || number && LineWords.ends(word.before(), LineWords.Use.AWAITS)
                 || CellWords.kind(roles.get(column)) == ColumnRole.UNIT
                         && !word.rest().startsWith("Các ")
-                        && LineWords.ends(word.before(), LineWords.Use.NAMES);
+                        && LineWords.ends(word.before(), LineWords.Use.NAMES)
+                        && endsCapitalised(word.before());
         boolean parted = word.lineStart() && (cut || word.gap() > 0);
         return score + (link ? parted ? -1 : -4 : 0);
     }
@@ -165,6 +166,17 @@ final class CellWeights {
         return word.lineEnd() && !word.lineStart()
                 || CellWords.endsWithTime(word.before())
                         && CellWords.starts(word.rest().substring(1).strip(), ColumnRole.DEADLINE);
+    }
+
+    /** Whether one of the last two words has a capital: "Phó Chủ tịch" begins a name, "cán bộ, công chức" none. */
+    private static boolean endsCapitalised(String before) {
+        String[] words = before.split(" ");
+        for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
+            if (!words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cell that begins on the next line without a blank line before it. */

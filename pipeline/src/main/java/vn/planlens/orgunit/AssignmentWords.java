@@ -18,6 +18,7 @@ final class AssignmentWords {
         DIRECT,
         ACT,
         CHARGE,
+        NO_UNIT,
         LEAD,
         PARTNER,
         INTRODUCTION,
@@ -33,7 +34,7 @@ final class AssignmentWords {
         for (Role role : Role.values()) {
             Gazetteer.Builder<RuleId> builder = Gazetteer.builder();
             for (RuleTable.Row row : table.rows()) {
-                if (row.get("role").equals(role.name().toLowerCase(Locale.ROOT))) {
+                if (row.get("role").equals(role.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
                     row.list("words").forEach(word -> builder.add(word, row.id()));
                 }
             }

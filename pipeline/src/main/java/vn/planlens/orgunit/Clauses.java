@@ -13,6 +13,8 @@ final class Clauses {
     /** Code units. */
     private static final int LONGEST_ASIDE = 200;
 
+    private static final int LONGEST_SHORTENED = 2;
+
     private static final String SENTENCES = ".;";
     private static final String CLAUSES = ".;,";
     private static final String PARTS = ".;:";
@@ -144,12 +146,21 @@ final class Clauses {
     /** Where the next sentence (or clause) begins; -1 where none does. */
     private int next(int at, int end, String stops) {
         for (int i = at; i < end; i++) {
-            boolean stop = stops.indexOf(folded.charAt(i)) >= 0;
+            boolean stop = stops.indexOf(folded.charAt(i)) >= 0 && !isShortened(i, at);
             if (stop && i + 1 < end && Character.isWhitespace(folded.charAt(i + 1))) {
                 return parser.skipBlanks(i + 1, end);
             }
         }
         return -1;
+    }
+
+    /** A stop behind a word of one or two letters ends no sentence: "VP. HĐND và UBND", "TT. Đảng ủy". */
+    private boolean isShortened(int stop, int from) {
+        int word = stop;
+        while (word > from && Character.isLetter(folded.charAt(word - 1))) {
+            word--;
+        }
+        return folded.charAt(stop) == '.' && stop > word && stop - word <= LONGEST_SHORTENED;
     }
 
     /** Behind blanks and an aside in parentheses. */

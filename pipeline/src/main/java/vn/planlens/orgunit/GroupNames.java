@@ -13,6 +13,9 @@ final class GroupNames {
     /** Code units. */
     private static final int LONGEST_QUALIFIER = 24;
 
+    /** A commune has fewer than a thousand villages. */
+    private static final int MOST_DIGITS = 3;
+
     /** The specialised offices of a committee are one group, called "phòng", "ban" or "bộ phận" as it comes. */
     private static final String SPECIALISED = "chuyên môn";
 
@@ -62,7 +65,7 @@ final class GroupNames {
             if (first != null
                     && (beginsName(from, end, noun, depth)
                             || isCommunity(role) != isCommunity(first)
-                            || Character.isUpperCase(text.charAt(from)) && Character.isLowerCase(text.charAt(start)))) {
+                            || beginsCapitalised(from, end) && Character.isLowerCase(text.charAt(start)))) {
                 // Residential groups are units of their own ("các ngành, tổ dân phố" are two), and so is what a capital
                 // begins.
                 break;
@@ -90,6 +93,25 @@ final class GroupNames {
             }
         }
         return first != null && stands ? new NameCore(to, key.toString(), UnitPhrase.GROUP, true, rules) : null;
+    }
+
+    /** Behind a number that stands for "các": "14 ấp", "các 08 thôn"; {@code start} where none does. */
+    int behindCount(int start, int end) {
+        int at = start;
+        while (at < end && at - start < MOST_DIGITS && Character.isDigit(folded.charAt(at))) {
+            at++;
+        }
+        int noun = at > start ? signs.skipBlanks(at, end) : start;
+        if (noun == at || noun >= end) {
+            return start;
+        }
+        Gazetteer.Hit<UnitLexicon.Noun> hit = lexicon.nouns.longestAt(folded, noun, end);
+        return hit != null && isCommunity(hit.value().role()) ? noun : start;
+    }
+
+    /** Whether a capital and small letters stand there: "Trường" does, "THCS" does not. */
+    private boolean beginsCapitalised(int at, int end) {
+        return Character.isUpperCase(text.charAt(at)) && (at + 1 >= end || !Character.isUpperCase(text.charAt(at + 1)));
     }
 
     private static boolean isCommunity(GroupRole role) {

@@ -17,6 +17,7 @@ import vn.planlens.orgunit.AssignmentWords.Role;
  */
 final class ParagraphDuties {
 
+    private static final String AND = " và ";
     private static final String BULLETS = "-+*•–—●▪◦·✓➢o";
 
     private final AssignmentWords words;
@@ -25,7 +26,8 @@ final class ParagraphDuties {
     private final UnitParser parser;
     private final Clauses clauses;
     private final Fronts fronts;
-    private final Map<String, List<UnitPhrase>> owners = new HashMap<>();
+    private final HeadingOwners owners;
+    private final Map<String, List<UnitPhrase>> byPart = new HashMap<>();
 
     ParagraphDuties(AssignmentWords words, PlanText plan, UnitParser parser) {
         this.words = words;
@@ -34,6 +36,7 @@ final class ParagraphDuties {
         this.parser = parser;
         this.clauses = new Clauses(words, folded, parser);
         this.fronts = new Fronts(words, plan, parser, clauses);
+        this.owners = new HeadingOwners(words, plan, parser);
     }
 
     List<Duty> of(Span paragraph) {
@@ -48,12 +51,15 @@ final class ParagraphDuties {
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
         boolean headsUnits = implementation && marked;
         Front front = fronts.of(start, end, implementation, marked ? own : null);
+        if (headsUnits && front.units().isEmpty()) {
+            front = owners.ofHeading(path, start, end);
+        }
         if (headsUnits && !own.children().isEmpty() && UnitPhrase.areGeneric(front.units())) {
             // "Trách nhiệm của các cơ quan, đơn vị" over the sections of each of them.
             front = Front.none(start);
         }
         if (implementation && marked && !front.units().isEmpty()) {
-            owners.put(own.id(), front.units());
+            byPart.put(own.id(), front.units());
         }
         List<UnitPhrase> coordinators = clauses.coordinators(start, end);
         // Not the "chỉ đạo" in the name of the unit in front ("Các thành viên Ban Chỉ đạo CCHC").
@@ -98,7 +104,7 @@ final class ParagraphDuties {
 
     private List<UnitPhrase> owner(List<OutlineNode> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
-            List<UnitPhrase> owner = owners.get(path.get(i).id());
+            List<UnitPhrase> owner = byPart.get(path.get(i).id());
             if (owner != null) {
                 return owner;
             }
@@ -115,7 +121,12 @@ final class ParagraphDuties {
             return false;
         }
         String title = Folding.fold(node.title());
-        return words.of(role).longestAt(title, 0, title.length()) != null;
+        if (words.of(role).longestAt(title, 0, title.length()) != null) {
+            return true;
+        }
+        // "Nhiệm vụ, giải pháp và phân công thực hiện"
+        int last = title.lastIndexOf(AND);
+        return last > 0 && words.of(role).longestAt(title, last + AND.length(), title.length()) != null;
     }
 
     /** Behind marker and bullets. */

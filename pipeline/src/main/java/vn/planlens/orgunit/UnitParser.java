@@ -74,12 +74,14 @@ final class UnitParser {
             return null;
         }
         Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);
-        int at = all == null ? start : signs.skipBlanks(all.span().end(), end);
+        int counted = groups.behindCount(
+                all == null ? start : signs.skipBlanks(all.span().end(), end), end);
+        boolean several = all != null || counted > start;
+        int at = counted;
         int post = honorifics.end(at, end);
         NameCore held = post == at ? null : named.at(post, end, depth);
-        NameCore core = held != null
-                ? held
-                : NameCore.longest(named.at(at, end, depth), groups.at(at, end, all != null, depth));
+        NameCore core =
+                held != null ? held : NameCore.longest(named.at(at, end, depth), groups.at(at, end, several, depth));
         if (core == null) {
             return null;
         }
@@ -161,6 +163,22 @@ final class UnitParser {
                 || lexicon.fields.longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
                 || lexicon.places.longestAt(folded, at, end) != null;
+    }
+
+    /** Where the place of the plan's own tier begins that ends the range, with the blanks before it; else the end. */
+    int ownPlaceStart(int start, int end) {
+        int word = end;
+        while (word > start && !Character.isWhitespace(folded.charAt(word - 1))) {
+            word--;
+        }
+        Gazetteer.Hit<UnitLexicon.Place> place = lexicon.places.longestAt(folded, word, end);
+        boolean own =
+                place != null && place.span().end() == end && place.value().tier() == UnitLexicon.Tier.OWN;
+        int to = own ? word : end;
+        while (to > start && Character.isWhitespace(folded.charAt(to - 1))) {
+            to--;
+        }
+        return to;
     }
 
     /** The first place from here on where no white space stands. */

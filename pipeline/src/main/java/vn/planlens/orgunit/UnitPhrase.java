@@ -43,9 +43,15 @@ public record UnitPhrase(
         return rules.get(0);
     }
 
-    /** Whether it is a group of residential communities: "các khu phố". */
+    /** Whether it is a group of residential communities: "các khu phố", "14 ấp". */
     boolean isCommunityOf(String folded) {
-        return generic && rule().row().equals("community") && folded.startsWith("các ", span.start());
+        boolean several = folded.startsWith("các ", span.start()) || Character.isDigit(folded.charAt(span.start()));
+        return generic && rule().row().equals("community") && several;
+    }
+
+    /** Whether it is a head with a field, whose longer form may name the same: "Công chức Địa chính". */
+    boolean isOfField() {
+        return !generic && key.indexOf(' ') > 0 && rule().table().equals("unit-heads");
     }
 
     /** Whether it is a head or words without a field or proper name, so that another's name may go on with it. */

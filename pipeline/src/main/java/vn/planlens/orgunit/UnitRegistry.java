@@ -15,6 +15,9 @@ public final class UnitRegistry {
 
     private static final String SPECIALISED = " chuyên môn";
 
+    /** What stands between the shorter and the longer name of a field: "Địa chính - Xây dựng". */
+    private static final List<String> GOES_ON = List.of(" - ", ", ", " và ");
+
     private final List<OrgUnit> units;
     private final Map<String, String> nameByKey;
 
@@ -77,20 +80,31 @@ public final class UnitRegistry {
         return merged;
     }
 
+    /** The units whose names go on where the given one ends. */
+    private static List<Entry> longer(PlanText plan, String key, UnitPhrase unit, Map<String, Entry> byKey) {
+        if (unit.isOfField()) {
+            return byKey.entrySet().stream()
+                    .filter(other ->
+                            GOES_ON.stream().anyMatch(sign -> other.getKey().startsWith(key + sign)))
+                    .map(Map.Entry::getValue)
+                    .distinct()
+                    .toList();
+        }
+        if (!unit.isShort() && !unit.generic()) {
+            return List.of();
+        }
+        String start = Folding.fold(plan.quote(unit.name())) + (unit.generic() ? SPECIALISED : " ");
+        return byKey.values().stream()
+                .filter(other -> Folding.fold(plan.quote(other.naming.name())).startsWith(start))
+                .distinct()
+                .toList();
+    }
+
     /** "Văn phòng" alone is the one office whose name begins so, and "các bộ phận" are "các bộ phận chuyên môn". */
     private static Map<String, Entry> joinShortNames(PlanText plan, Map<String, Entry> byKey) {
         Map<String, Entry> merged = new LinkedHashMap<>(byKey);
         byKey.forEach((key, entry) -> {
-            String more = entry.naming.isShort() ? " " : entry.naming.generic() ? SPECIALISED : null;
-            if (more == null) {
-                return;
-            }
-            String start = Folding.fold(plan.quote(entry.naming.name())) + more;
-            List<Entry> whole = byKey.values().stream()
-                    .filter(other ->
-                            Folding.fold(plan.quote(other.naming.name())).startsWith(start))
-                    .distinct()
-                    .toList();
+            List<Entry> whole = longer(plan, key, entry.naming, byKey);
             if (whole.size() == 1) {
                 whole.get(0).phrases.putAll(entry.phrases);
                 whole.get(0).leads |= entry.leads;

@@ -65,7 +65,7 @@ public final class CitedTitles {
         return titles;
     }
 
-    /** "76/NQ", "07-CTr", "2640 /QĐ": a short number before the sign, at least two letters, the first a capital, behind. */
+    /** "76/NQ", "07-CTr", "2640 /QĐ": a short number before the sign, at least two capitals behind. */
     private static boolean isSymbol(String text, String folded, int sign) {
         int number = numberStart(folded, sign);
         if (number == sign || isListMarker(folded, number, sign)) {
@@ -79,15 +79,16 @@ public final class CitedTitles {
         while (letters < text.length() && letters < at + LEAST_LETTERS && Character.isLetter(text.charAt(letters))) {
             letters++;
         }
-        boolean code = letters == at + LEAST_LETTERS && Character.isUpperCase(text.charAt(at));
-        // Behind a dash a capital alone begins a name: "Phường 12 - Gò Vấp".
-        return code && (folded.charAt(sign) == '/' || Character.isUpperCase(text.charAt(at + 1)));
+        // A capital alone begins a name: "Phường 12 - Gò Vấp", "2/Bộ phận Một cửa".
+        return letters == at + LEAST_LETTERS
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isUpperCase(text.charAt(at + 1));
     }
 
-    /** "1- Tuyên truyền ...": a number at a line's beginning with a dash and a blank behind it. */
+    /** "1- TUYÊN TRUYỀN": a number at a line's beginning with a dash or stroke and a blank behind it. */
     private static boolean isListMarker(String folded, int number, int sign) {
         boolean opensLine = number == 0 || folded.charAt(number - 1) == '\n';
-        return opensLine && folded.charAt(sign) == '-' && folded.startsWith(" ", sign + 1);
+        return opensLine && folded.startsWith(" ", sign + 1);
     }
 
     /** Where the number before the sign begins, a year within it ("45/2016/QĐ") included; {@code sign} without one. */

@@ -1,0 +1,111 @@
+package vn.planlens.orgunit;
+
+import java.util.List;
+import vn.planlens.model.OutlineNode;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
+
+/**
+ * Whom a heading of a section that gives work names, where it does not begin with a known unit: one in brackets
+ * ("Công khai (giao Bộ phận Một cửa chủ trì)"), or words that no table knows among headings that are units.
+ */
+final class HeadingOwners {
+
+    /** Words; a longer heading is a sentence. */
+    private static final int LONGEST_NAME = 12;
+
+    /** So many headings beside it must name units. */
+    private static final int LEAST_KNOWN = 2;
+
+    private final AssignmentWords words;
+    private final PlanText plan;
+    private final String folded;
+    private final UnitParser parser;
+
+    HeadingOwners(AssignmentWords words, PlanText plan, UnitParser parser) {
+        this.words = words;
+        this.plan = plan;
+        this.folded = plan.folded();
+        this.parser = parser;
+    }
+
+    /**
+     * @param path to the part that the paragraph begins
+     * @param start where the paragraph's words begin
+     */
+    Front ofHeading(List<OutlineNode> path, int start, int end) {
+        OutlineNode own = path.get(path.size() - 1);
+        if (own.title() == null || !plan.text().startsWith(own.title(), start)) {
+            return Front.none(start);
+        }
+        int titleEnd = start + own.title().length();
+        List<UnitPhrase> charged = inBrackets(start, titleEnd);
+        if (!charged.isEmpty()) {
+            return new Front(charged, start, true, false, titleEnd == end);
+        }
+        boolean text = own.text() != null || !own.children().isEmpty() || titleEnd == end;
+        if (!text || path.size() < 2 || !isName(start, titleEnd) || !isAmongUnits(path.get(path.size() - 2), own)) {
+            return Front.none(start);
+        }
+        int behind = parser.skipBlanks(titleEnd, end);
+        boolean runIn = behind < end && folded.charAt(behind) == ':';
+        int textStart = runIn ? parser.skipBlanks(behind + 1, end) : start;
+        return new Front(List.of(unknown(start, titleEnd)), textStart, false, runIn, !runIn);
+    }
+
+    private List<UnitPhrase> inBrackets(int start, int end) {
+        int open = folded.indexOf('(', start);
+        if (open < 0 || open >= end) {
+            return List.of();
+        }
+        int at = parser.skipBlanks(open + 1, end);
+        Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
+        return order == null
+                ? List.of()
+                : parser.list(parser.skipBlanks(order.span().end(), end), end, true);
+    }
+
+    private boolean isName(int start, int end) {
+        boolean capital = start < end && Character.isUpperCase(plan.text().charAt(start));
+        return capital
+                && new Span(start, end).of(folded).strip().split("\\s+").length <= LONGEST_NAME
+                && words.acts().longestAt(folded, start, end) == null
+                && words.of(Role.NO_UNIT).longestAt(folded, start, end) == null;
+    }
+
+    /** Whether most of the headings beside it name units. */
+    private boolean isAmongUnits(OutlineNode parent, OutlineNode own) {
+        int known = 0;
+        int others = 0;
+        for (OutlineNode beside : parent.children()) {
+            if (beside.id().equals(own.id()) || beside.title() == null) {
+                continue;
+            }
+            int at = plan.text().indexOf(beside.title(), beside.span().start());
+            int end = at + beside.title().length();
+            Gazetteer.Hit<RuleId> title = at < 0 ? null : words.of(Role.TITLE).longestAt(folded, at, end);
+            int from = title == null ? at : parser.skipBlanks(title.span().end(), end);
+            boolean unit = at >= 0 && !parser.list(from, end, true).isEmpty();
+            known += unit ? 1 : 0;
+            others += unit ? 0 : 1;
+        }
+        return known >= LEAST_KNOWN && known > others;
+    }
+
+    private UnitPhrase unknown(int start, int end) {
+        int to = end;
+        int aside = folded.indexOf('(', start);
+        to = aside > start && aside < to ? aside : to;
+        while (to > start && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
+            to--;
+        }
+        int name = parser.ownPlaceStart(start, to);
+        Span span = new Span(start, to);
+        RuleId rule = new RuleId("unit-names", "heading");
+        return new UnitPhrase(
+                span, new Span(start, name), "", new Span(start, name).of(folded), "other", false, List.of(rule));
+    }
+}
