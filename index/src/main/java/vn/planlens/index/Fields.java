@@ -17,6 +17,9 @@ final class Fields {
     /** Parts the parts of a name: U+001F, which no text holds. */
     static final char PART = '\u001f';
 
+    /** Characters of a part: a term of Lucene that is cut itself would lose its last parts. */
+    private static final int LONGEST_PART = 500;
+
     // ---- every document
 
     /** Term: what the document is: {@code plan}, {@code section}, {@code task}, {@code citation}, {@code file}. */
@@ -186,14 +189,14 @@ final class Fields {
         return field + ".column";
     }
 
-    /** One name of several parts; a null part is empty. */
+    /** One name of several parts; a null part is empty, and what is far too long for a name is cut. */
     static String join(String... parts) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 name.append(PART);
             }
-            name.append(parts[i] == null ? "" : parts[i]);
+            name.append(parts[i] == null ? "" : parts[i].substring(0, Math.min(LONGEST_PART, parts[i].length())));
         }
         return name.toString();
     }

@@ -71,9 +71,9 @@ final class PlanDocument {
         if (issuer.ward() != null) {
             name(Fields.WARD, wardTerm(issuer));
         }
-        name(Fields.KIND, issuer.kind());
-        name(Fields.DISTRICT, issuer.district());
-        name(Fields.PROVINCE, issuer.province());
+        name(Fields.KIND, whole(issuer.kind()));
+        name(Fields.DISTRICT, whole(issuer.district()));
+        name(Fields.PROVINCE, whole(issuer.province()));
         name(Fields.LEVEL, issuer.level() == null ? null : issuer.level().name().toLowerCase(Locale.ROOT));
         if (header.documentType() != null) {
             name(
@@ -130,6 +130,11 @@ final class PlanDocument {
     static String wardTerm(Header.Issuer issuer) {
         return Fields.join(
                 Names.compared(issuer.ward()), issuer.ward(), issuer.kind(), issuer.district(), issuer.province());
+    }
+
+    /** A name of one part. */
+    private static String whole(String name) {
+        return name == null ? null : Fields.join(name);
     }
 
     private void name(String field, String name) {

@@ -216,6 +216,17 @@ class IngestRunTest {
         assertThat(paths()).containsExactly("Ba /b/3", "Hai /b/2", "Một /a/1");
     }
 
+    /** A scan whose letters ran together: a fuzzer's text brought the counts of the whole index down. */
+    @Test
+    void namesWithoutEndAreCountedAsWell() throws Exception {
+        String endless = "b".repeat(50_000);
+        try (TestIndex odd =
+                TestIndex.of(DraftPlan.of("xã", endless, endless, endless, 2026).say(endless))) {
+            assertThat(odd.search().status().plans()).isEqualTo(1);
+            assertThat(odd.search().status().counts()).isNotEmpty();
+        }
+    }
+
     @Test
     void twoWritersDoNotMix() throws Exception {
         try (PlanIndex first = index.writer()) {

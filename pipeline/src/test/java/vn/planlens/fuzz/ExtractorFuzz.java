@@ -9,7 +9,7 @@ class ExtractorFuzz {
     private final Extractors extractors = new Extractors();
 
     @Tag("long")
-    @FuzzTest(maxDuration = "15m")
+    @FuzzTest(maxDuration = "10m")
     void everyExtractorStandsTextThatNobodyNormalised(byte[] genes) {
         extractors.check(GenreText.of(genes));
     }

@@ -10,7 +10,7 @@ class PipelineFuzz {
     private final Findings findings = new Findings();
 
     @Tag("long")
-    @FuzzTest(maxDuration = "15m")
+    @FuzzTest(maxDuration = "10m")
     void thePipelineStandsAnyText(byte[] genes) throws IOException {
         findings.check(GenreText.of(genes));
     }
