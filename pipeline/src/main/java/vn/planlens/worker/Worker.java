@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.planlens.ingest.UnreadableFileException;
@@ -19,6 +20,9 @@ final class Worker implements AutoCloseable {
 
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** Names the launcher's archive of loaded classes, by which a worker starts sooner too. */
+    private static final String ARCHIVE = "planlens.archive";
 
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
@@ -50,7 +54,7 @@ final class Worker implements AutoCloseable {
      * @throws IOException where no process can be started
      */
     static Worker start(Class<?> program, WorkerLimits limits, Path temporary) throws IOException {
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-XX:+UseSerialGC",
@@ -65,7 +69,11 @@ final class Worker implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName(),
-                Integer.toString(limits.resultBytes()));
+                Integer.toString(limits.resultBytes())));
+        String archive = System.getProperty(ARCHIVE);
+        if (archive != null) {
+            command.add(1, "-XX:SharedArchiveFile=" + archive);
+        }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return new Worker(limits, builder.start());

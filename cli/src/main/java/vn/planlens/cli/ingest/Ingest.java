@@ -34,12 +34,12 @@ import vn.planlens.model.SourceText;
 /** Reads the plan files that the index does not know yet and puts them in. One object serves one run. */
 public final class Ingest {
 
-    private final Analyzer analyzer = new Analyzer();
     private final SourceReader reader;
     private final Progress progress;
     private final Map<String, Object> contents = new ConcurrentHashMap<>();
     private final List<PlanCounts> plans = new ArrayList<>();
     private final List<FileEntry> failures = new ArrayList<>();
+    private Analyzer analyzer;
     private PlanHints hints;
     private String tools;
 
@@ -163,7 +163,7 @@ public final class Ingest {
                 if (known.isEmpty()) {
                     SourceText source = reader.read(file.file(), file.path());
                     account = account.asRead(source);
-                    Plan plan = analyzer.analyze(source, hints.of(file));
+                    Plan plan = analyzer().analyze(source, hints.of(file));
                     Verdict verdict = Verdict.of(plan, source);
                     FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
                     if (verdict.holdsPlan()) {
@@ -188,6 +188,14 @@ public final class Ingest {
         } catch (RuntimeException e) {
             fail(run, account.entry(FileState.CRASHED, e.toString(), null));
         }
+    }
+
+    /** Made for the first new file: a run that finds none is over sooner than all rules are read. */
+    private synchronized Analyzer analyzer() {
+        if (analyzer == null) {
+            analyzer = new Analyzer();
+        }
+        return analyzer;
     }
 
     private synchronized void note(PlanCounts plan) {
