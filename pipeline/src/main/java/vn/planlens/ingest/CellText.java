@@ -49,9 +49,7 @@ final class CellText {
             boolean inName = !listed && !before.isFinished();
             return !inName && (before.isFinished() || !LineSigns.isDashOfSentence(before, line));
         }
-        int colon = line.bare().indexOf(':');
-        boolean labelled = colon > 0 && colon <= LABEL && !line.startsLower();
-        if (labelled && isRole(line.bare().substring(0, colon))) {
+        if (isRoleLabel(line.bare())) {
             return true;
         }
         boolean full = before.text().length() + 1 + line.firstWord().length() > FULL * width;
@@ -60,6 +58,12 @@ final class CellText {
         }
         boolean names = CellWords.starts(line.bare(), ColumnRole.UNIT) && !endsOpen(before);
         return before.isFinished() || names && CellWords.starts(before.bare(), ColumnRole.UNIT);
+    }
+
+    /** A line that begins with who it is about: "Phối hợp: ...". */
+    static boolean isRoleLabel(String line) {
+        int colon = line.indexOf(':');
+        return colon > 0 && colon <= LABEL && Character.isUpperCase(line.charAt(0)) && isRole(line.substring(0, colon));
     }
 
     /** "Cơ quan chủ trì", "Phối hợp". */

@@ -1,5 +1,6 @@
 package vn.planlens.ingest;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,17 @@ import java.util.List;
  */
 final class DelimitedTable {
 
+    /** A line break in a cell of a markdown table. */
+    static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
+
+    /** A cell of the last column has hardly more lines than this. */
+    private static final int AHEAD = 6;
+
     private final List<FlowLine> lines;
     private final int from;
     private final char mark;
     private final Grid grid = new Grid();
+    private boolean ruled;
     private int columns;
     private int to;
 
@@ -38,8 +46,11 @@ final class DelimitedTable {
         if (text.indexOf('\t') > 0 && !isListItem(text)) {
             return '\t';
         }
-        boolean framed = text.startsWith("|") && text.indexOf('|', 1) > 0;
-        return framed || text.indexOf(" | ") > 0 ? '|' : 0;
+        return isFramed(text) || text.indexOf(" | ") > 0 ? '|' : 0;
+    }
+
+    private static boolean isFramed(String text) {
+        return text.startsWith("|") && text.indexOf('|', 1) > 0;
     }
 
     /** A bullet or marker with a tab behind it, as word processors write lists. */
@@ -57,16 +68,22 @@ final class DelimitedTable {
             FlowLine line = lines.get(at);
             boolean marked = line.text().indexOf(mark) >= 0 && (mark != '\t' || !isListItem(line.text()));
             if (marked && isRule(line.text())) {
+                ruled = true;
                 at++;
                 to = at;
                 continue;
             }
-            List<String> cells = marked ? cells(line.text()) : List.of(line.text());
+            List<String> cells = cells(line, marked);
             if (grid.size() == 0) {
                 columns = cells.size();
                 begin(cells, line.page());
-            } else if (isRowOpen() && goesOn(line, cells)) {
+            } else if (grid.size() == 1 && marked && grid.isLowerHead(cells)) {
+                columns += cells.size() - 1;
+                begin(cells, line.page());
+            } else if (isRowOpen() && goesOn(line, cells) || !marked && isInLastCell(at)) {
                 continueRow(cells);
+            } else if (isWrapped(cells)) {
+                grid.wrap(cells);
             } else if (marked && cells.size() > 1 || marked && mark == '|') {
                 columns = Math.max(columns, grid.size() == 1 && !grid.isHead(0) ? cells.size() : columns);
                 begin(cells, line.page());
@@ -83,20 +100,31 @@ final class DelimitedTable {
         return text.indexOf('-') >= 0 && text.chars().allMatch(sign -> "|-: \t+=".indexOf(sign) >= 0);
     }
 
-    private List<String> cells(String text) {
-        String inner = text;
-        if (mark == '|') {
+    /** Tabs at the ends of a line part empty cells; blanks and frames say nothing. */
+    private List<String> cells(FlowLine line, boolean marked) {
+        String inner = mark == '\t' ? line.raw() : line.text();
+        if (mark == '|' && marked) {
             inner = inner.startsWith("|") ? inner.substring(1) : inner;
-            inner = inner.endsWith("|") ? inner.substring(0, inner.length() - 1) : inner;
+            inner = inner.endsWith("|") && !inner.endsWith("\\|") ? inner.substring(0, inner.length() - 1) : inner;
+        } else if (grid.size() == 0 || !marked && line.raw().indexOf('\t') < 0) {
+            inner = line.text();
         }
         List<String> cells = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= inner.length(); i++) {
-            if (i == inner.length() || inner.charAt(i) == mark) {
-                cells.add(inner.substring(start, i).strip());
-                start = i + 1;
+        StringBuilder open = new StringBuilder();
+        for (int i = 0; i < inner.length(); i++) {
+            char sign = inner.charAt(i);
+            if (sign == '\\' && inner.startsWith("|", i + 1)) {
+                continue;
+            }
+            boolean escaped = sign == '|' && i > 0 && inner.charAt(i - 1) == '\\';
+            if (sign == mark && !escaped) {
+                cells.add(open.toString().strip());
+                open.setLength(0);
+            } else {
+                open.append(sign);
             }
         }
+        cells.add(open.toString().strip());
         return cells;
     }
 
@@ -108,8 +136,7 @@ final class DelimitedTable {
 
     private static List<String> paragraphs(String cell) {
         List<String> paragraphs = new ArrayList<>();
-        for (String paragraph :
-                cell.replace("<br/>", "<br>").replace("<br />", "<br>").split("<br>")) {
+        for (String paragraph : BREAK.split(cell)) {
             paragraphs.add(paragraph.strip());
         }
         return paragraphs;
@@ -122,8 +149,36 @@ final class DelimitedTable {
 
     private boolean goesOn(FlowLine line, List<String> cells) {
         List<List<String>> row = grid.lastRow();
-        boolean numbered = Grid.isNumber(cells.get(0));
+        boolean numbered =
+                RowNumber.of(cells.get(0)) != null && RowNumber.of(cells.get(0)).isAlone();
         return row.size() + cells.size() - 1 <= columns && line.gap() < 2 && !numbered && row.size() > 1;
+    }
+
+    /** A paragraph of a row's last cell: behind it comes the row with the next number. */
+    private boolean isInLastCell(int at) {
+        if (mark != '\t' || !grid.isHead(0) || grid.lastRow().size() != columns) {
+            return false;
+        }
+        RowNumber last = RowNumber.of(String.join(" ", grid.lastRow().get(0)));
+        for (int next = at + 1; last != null && next < Math.min(lines.size(), at + AHEAD); next++) {
+            String text = lines.get(next).text();
+            int tab = text.indexOf('\t');
+            RowNumber number = tab < 0 ? null : RowNumber.of(text.substring(0, tab));
+            if (tab >= 0) {
+                return number != null && number.value() == last.value() + 1;
+            }
+        }
+        return false;
+    }
+
+    /** A line of cells that a program has wrapped: drawn with strokes, without rules, nothing under the number. */
+    private boolean isWrapped(List<String> cells) {
+        return mark == '|'
+                && !ruled
+                && cells.size() == columns
+                && columns > 2
+                && cells.get(0).isEmpty()
+                && grid.isNumbered();
     }
 
     /** A line break in a cell: the line's first cell belongs to the row's last one. */
@@ -134,6 +189,18 @@ final class DelimitedTable {
     }
 
     private LineTables.Region region() {
-        return new LineTables.Region(from, to, grid.elements());
+        grid.unwrap();
+        grid.lowerHead();
+        grid.complete();
+        grid.fillMerged();
+        List<RawDocument.Element> elements = grid.elements();
+        if (elements == null && isFramed(lines.get(from).text())) {
+            elements = new ArrayList<>();
+            for (FlowLine line : lines.subList(from, to)) {
+                elements.add(
+                        new RawDocument.Paragraph(line.text().replace('|', ' ').strip(), line.page()));
+            }
+        }
+        return new LineTables.Region(from, to, elements);
     }
 }

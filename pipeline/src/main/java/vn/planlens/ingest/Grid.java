@@ -24,6 +24,7 @@ final class Grid {
 
     private final List<List<List<String>>> rows = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private boolean wrapped;
 
     /** Begins a row; a cell is a list of paragraphs. */
     void addRow(List<List<String>> cells, int page) {
@@ -44,22 +45,95 @@ final class Grid {
         return isHead(0) ? first : rows.stream().mapToInt(List::size).max().orElse(first);
     }
 
-    /** Lets a cell that is merged over rows stand in each: units that lead are hardly ever left out. */
+    /** Whether the cells are the lower row of a head: heads all, none a number. */
+    boolean isLowerHead(List<String> cells) {
+        return cells.size() == 2
+                && isHead(0)
+                && cells.stream().allMatch(cell -> LineTables.HEADS.roleOf(cell).isPresent());
+    }
+
+    /** Makes one row of a head of two. */
+    void lowerHead() {
+        if (rows.size() < 2 || !isLowerHead(texts(1))) {
+            return;
+        }
+        List<String> heads = new ArrayList<>(texts(0));
+        heads.addAll(texts(1));
+        List<ColumnRole> roles = new ArrayList<>();
+        heads.forEach(head -> roles.add(LineTables.HEADS.roleOf(head).orElse(ColumnRole.OTHER)));
+        if (LostHead.lower(heads, roles)) {
+            List<List<String>> row = new ArrayList<>();
+            heads.forEach(head -> row.add(new ArrayList<>(List.of(head))));
+            rows.set(0, row);
+            rows.remove(1);
+            pages.remove(1);
+        }
+    }
+
+    /** Adds a line to each cell of the last row, whose text was wrapped. */
+    void wrap(List<String> line) {
+        for (int c = 0; c < line.size(); c++) {
+            if (!line.get(c).isEmpty()) {
+                lastRow().get(c).add(line.get(c));
+            }
+        }
+        wrapped = true;
+    }
+
+    /** Makes paragraphs of wrapped cells. */
+    void unwrap() {
+        for (int c = 0; wrapped && c < columns(); c++) {
+            int column = c;
+            List<List<String>> cells = rows.stream()
+                    .filter(row -> column < row.size())
+                    .map(row -> row.get(column))
+                    .toList();
+            int width = cells.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            for (List<String> cell : cells) {
+                List<CellText.Fragment> fragments = cell.stream()
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> new CellText.Fragment(line, 0))
+                        .toList();
+                cell.clear();
+                cell.addAll(CellText.paragraphs(fragments, width));
+            }
+        }
+    }
+
+    /** Lets a cell that is merged over rows stand in each: leads, and times in front, are hardly ever left out. */
     void fillMerged() {
         if (rows.isEmpty()) {
             return;
         }
         List<ColumnRole> roles = LineTables.HEADS.rolesOf(texts(0)).orElse(List.of());
         for (int column = 0; column < roles.size(); column++) {
-            boolean leads = roles.get(column) == ColumnRole.LEAD || roles.get(column) == ColumnRole.UNIT;
-            for (int i = 2; leads && i < rows.size(); i++) {
+            boolean merges = roles.get(column) == ColumnRole.LEAD
+                    || roles.get(column) == ColumnRole.UNIT
+                    || column == 0 && roles.get(column) == ColumnRole.DEADLINE;
+            for (int i = 2; merges && i < rows.size(); i++) {
                 boolean whole =
                         rows.get(i).size() == roles.size() && rows.get(i - 1).size() == roles.size();
-                if (whole && String.join("", rows.get(i).get(column)).isBlank()) {
+                boolean group = isGroup(rows.get(i)) || isGroup(rows.get(i - 1));
+                if (whole && !group && String.join("", rows.get(i).get(column)).isBlank()) {
                     rows.get(i).set(column, rows.get(i - 1).get(column));
                 }
             }
         }
+    }
+
+    /** Whether the row heads a group of rows: its number is Roman or a capital. */
+    private static boolean isGroup(List<List<String>> row) {
+        RowNumber number = RowNumber.of(String.join(" ", row.get(0)));
+        return number != null && number.group() && number.isAlone();
+    }
+
+    /** Whether the first column holds the numbers of the rows. */
+    boolean isNumbered() {
+        return isHead(0) && LayoutTables.isNumberHead(texts(0).get(0));
     }
 
     /** Whether the row consists of known heads. */
@@ -102,6 +176,9 @@ final class Grid {
                 ColumnRole role = roles.get(c < gap ? c : c + 1);
                 fit += kinds.isEmpty() ? 0 : kinds.contains(CellWords.kind(role)) ? 1 : -1;
             }
+            // Where the cells do not tell, a lead or the time in front is rather merged over rows than another cell.
+            boolean merges = gap == 0 || roles.get(gap) == ColumnRole.LEAD || roles.get(gap) == ColumnRole.UNIT;
+            fit = 2 * fit + (merges ? 1 : 0);
             if (fit > best) {
                 best = fit;
                 missing = gap;
@@ -145,7 +222,10 @@ final class Grid {
             boolean group = row.size() < columns && row.size() <= 2 && i > 0;
             for (int column = 0; column < row.size(); column++) {
                 boolean last = column == row.size() - 1;
-                cells.add(new Cell(row.get(column), column, last && group ? columns - column : 1));
+                boolean fromAbove = i > 0
+                        && column < rows.get(i - 1).size()
+                        && rows.get(i - 1).get(column) == row.get(column);
+                cells.add(new Cell(row.get(column), column, last && group ? columns - column : 1, fromAbove));
             }
             table.add(new Row(cells, pages.get(i)));
         }

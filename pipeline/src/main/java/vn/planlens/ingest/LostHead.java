@@ -10,10 +10,11 @@ import vn.planlens.rules.ColumnRole;
  * The head row of a table whose columns are lost: its words on one line or on several.
  *
  * @param end index behind its last line
+ * @param cells how many they are, an upper one of two rows counted too
  * @param texts the heads' words
  * @param roles what the columns hold
  */
-record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
+record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) {
 
     private static final int LINES = 14;
 
@@ -104,19 +105,19 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
         }
         List<ColumnRole> roles =
                 new ArrayList<>(heads.stream().map(ColumnHeads.Head::role).toList());
-        lowerHeads(texts, roles);
-        return new LostHead(end, texts, roles);
+        lower(texts, roles);
+        return new LostHead(end, heads.size(), texts, roles);
     }
 
     /**
      * In a head of two rows the lower one falls out last, "Đơn vị thực hiện, Thời gian" and then "Chủ trì, Phối hợp":
-     * its cells take the place of the one they stand under.
+     * its cells take the place of the one they stand under. Tells whether it was such a head.
      */
-    private static void lowerHeads(List<String> texts, List<ColumnRole> roles) {
+    static boolean lower(List<String> texts, List<ColumnRole> roles) {
         int lower = roles.size() - 2;
         int upper = roles.subList(0, Math.max(0, lower)).indexOf(above(roles.get(lower), roles.get(lower + 1)));
         if (upper < 0) {
-            return;
+            return false;
         }
         texts.remove(upper);
         roles.remove(upper);
@@ -125,6 +126,7 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
             texts.add(upper + i, texts.remove(lower - 1 + i));
             roles.add(upper + i, roles.remove(lower - 1 + i));
         }
+        return true;
     }
 
     /** What the head over the two columns says; null where they stand under none. */
@@ -164,7 +166,7 @@ record LostHead(int end, List<String> texts, List<ColumnRole> roles) {
 
     /** Whether each head has a line of its own, as the cells below then have. */
     boolean isLineByLine(int from) {
-        return end - from == texts.size();
+        return end - from == cells;
     }
 
     /** The row of heads as a table has it. */

@@ -64,6 +64,7 @@ final class LostTable {
     /** Reads the rows; false where there are none. */
     private boolean read() {
         int at = head.end();
+        int strays = 0;
         while (at < lines.size()) {
             FlowLine line = lines.get(at);
             LostHead repeated = LostHead.at(lines, at);
@@ -80,7 +81,7 @@ final class LostTable {
             if (number != null && startsRow(number)) {
                 rows.add(new LostRow(number, line.page()));
             } else if (rows.isEmpty()) {
-                if (belowHead.size() == STRAY) {
+                if (!isColumnNumber(line.text()) && strays++ == STRAY) {
                     break;
                 }
                 belowHead.add(line.text());
@@ -101,6 +102,15 @@ final class LostTable {
         }
         to = Math.max(at, head.end());
         return rows.stream().anyMatch(row -> !row.number().group());
+    }
+
+    /** "(3)" below the head of the third column. */
+    private static boolean isColumnNumber(String text) {
+        return text.length() > 2
+                && text.length() < 5
+                && text.startsWith("(")
+                && text.endsWith(")")
+                && Character.isDigit(text.charAt(1));
     }
 
     /** Whether the lines that stand below the first head follow here too. */

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads plain text: physical lines, a form feed before each further page. Tables that came along as Markdown or HTML
- * are read as tables.
+ * Reads plain text: physical lines, a form feed before each further page. Tables that came along as HTML are read as
+ * tables.
  */
 final class PlainTextReader implements FormatReader {
 
     private static final String TABLE_CLOSE = "</table>";
+
+    /** Stands for a break inside a cell while its line is cleaned; no text has it. */
+    private static final String CELL_BREAK = "\ue200";
 
     private final ReadLimits limits;
 
@@ -55,8 +58,6 @@ final class PlainTextReader implements FormatReader {
                 if (tableEnd > 0) {
                     add(new HtmlReader(limits).read(text.substring(start, tableEnd), page));
                     at = tableEnd;
-                } else if (PipeTable.isRow(line)) {
-                    addPipeTable(line);
                 } else {
                     addLine(line);
                 }
@@ -105,31 +106,22 @@ final class PlainTextReader implements FormatReader {
             return text.regionMatches(true, i, TABLE_CLOSE, 0, TABLE_CLOSE.length());
         }
 
-        private void addPipeTable(String first) {
-            List<String> rows = new ArrayList<>(List.of(first));
-            while (at < text.length()) {
-                int start = at;
-                String line = nextLine();
-                if (!PipeTable.isRow(line)) {
-                    at = start;
-                    break;
-                }
-                rows.add(line);
-            }
-            if (rows.size() > 1) {
-                add(List.of(PipeTable.read(rows, page)));
-            } else {
-                addLine(first.replace('|', ' '));
-            }
-        }
-
         private void add(List<RawDocument.Element> found) {
             elements.addAll(found);
             lastPage = page;
         }
 
+        /** The line as lines; a break inside a row of a table drawn with strokes is one of its cell. */
+        private String[] clean(String line) {
+            if (!line.strip().startsWith("|")) {
+                return TextNormalizer.clean(line).split("\n", -1);
+            }
+            String row = DelimitedTable.BREAK.matcher(line).replaceAll(CELL_BREAK);
+            return new String[] {TextNormalizer.clean(row).replace("\n", " ").replace(CELL_BREAK, "<br>")};
+        }
+
         private void addLine(String line) {
-            for (String clean : TextNormalizer.clean(line).split("\n", -1)) {
+            for (String clean : clean(line)) {
                 elements.add(new RawDocument.Line(clean, page, null));
                 lastPage = clean.isBlank() ? lastPage : page;
             }

@@ -28,6 +28,7 @@ final class TabbedCells {
             return null;
         }
         cells.read();
+        cells.grid.lowerHead();
         cells.grid.complete();
         cells.grid.fillMerged();
         return new LineTables.Region(from, cells.at, cells.grid.elements());
@@ -55,12 +56,21 @@ final class TabbedCells {
                 open = true;
                 grid.lastRow().get(grid.lastRow().size() - 1).add(line.text().strip());
             } else if (line.text().isBlank()) {
+                columns += open && isLowerHead() ? grid.lastRow().size() - 1 : 0;
                 open = false;
             } else {
                 return;
             }
             at++;
         }
+    }
+
+    /** Whether the row that ends here is the lower one of a head. */
+    private boolean isLowerHead() {
+        return grid.size() == 2
+                && grid.isLowerHead(grid.lastRow().stream()
+                        .map(cell -> String.join(" ", cell))
+                        .toList());
     }
 
     /** Whether one of the next lines is a further cell. */

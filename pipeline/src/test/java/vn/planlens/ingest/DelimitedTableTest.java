@@ -90,8 +90,94 @@ class DelimitedTableTest {
     }
 
     @Test
+    void aCellThatIsMissingIsMergedWithTheOneAbove() {
+        assertThat(
+                        shown(
+                                """
+                TT\tNội dung\tChủ trì\tPhối hợp\tThời gian
+                1\tRà soát văn bản\tVăn phòng\tCác thôn\tQuý I
+                2\tNiêm yết thủ tục\tCông an xã\tQuý II
+                """))
+                .contains("2 | Niêm yết thủ tục | Văn phòng | Công an xã | Quý II");
+        assertThat(
+                        shown(
+                                """
+                Thời gian\tNội dung\tChủ trì\tPhối hợp
+                Quý I\tRà soát văn bản\tVăn phòng\tCác thôn
+                Sửa đổi quy chế\tPhòng Kinh tế\tCông đoàn
+                Quý II\tTập huấn\tVăn phòng\tCác thôn
+                """))
+                .contains("Quý I | Sửa đổi quy chế | Phòng Kinh tế | Công đoàn");
+    }
+
+    @Test
+    void emptyCellsAtTheEndAreCells() {
+        assertThat(
+                        shown(
+                                "TT\tNội dung\tChủ trì\tPhối hợp\n1\tRà soát\tTư pháp\t\nII\tCải cách thủ tục\n2\tNiêm yết\tMột cửa\tCác thôn\n"))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Phối hợp",
+                        "1 | Rà soát | Tư pháp | ",
+                        "II | <3>Cải cách thủ tục",
+                        "2 | Niêm yết | Một cửa | Các thôn");
+    }
+
+    @Test
+    void aHeadOfTwoRowsIsOne() {
+        assertThat(
+                        shown(
+                                """
+                TT\tNhiệm vụ\tĐơn vị thực hiện\tThời gian
+                Chủ trì\tPhối hợp
+                1\tRà soát văn bản\tVăn phòng\tCác thôn\tQuý I
+                2\tNiêm yết\tMột cửa\tCác thôn\tQuý II
+                """))
+                .startsWith(
+                        "TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Rà soát văn bản | Văn phòng | Các thôn | Quý I");
+    }
+
+    @Test
+    void theLastCellOfARowMayHaveParagraphs() {
+        assertThat(
+                        shown(
+                                """
+                TT\tNội dung\tĐơn vị thực hiện
+                1\tRà soát văn bản\tChủ trì: Văn phòng
+                Phối hợp: Các thôn
+                2\tNiêm yết\tMột cửa
+                Nơi nhận:
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Đơn vị thực hiện",
+                        "1 | Rà soát văn bản | Chủ trì: Văn phòng / Phối hợp: Các thôn",
+                        "2 | Niêm yết | Một cửa",
+                        "Nơi nhận:");
+    }
+
+    @Test
+    void cellsWrappedBetweenStrokesAreWhole() {
+        assertThat(
+                        shown(
+                                """
+                |TT |Nội dung công việc |Chủ trì      |Thời gian |
+                |   |                   |             |thực hiện |
+                |1  |Rà soát, cập nhật  |Công chức Văn|Quý I     |
+                |   |thủ tục.           |hóa          |          |
+                |   |                   |- Xã hội     |          |
+                |2  |Niêm yết thủ tục.  |Bộ phận Một  |Quý II    |
+                |   |                   |cửa          |          |
+                """))
+                .containsExactly(
+                        "TT | Nội dung công việc | Chủ trì | Thời gian thực hiện",
+                        "1 | Rà soát, cập nhật thủ tục. | Công chức Văn hóa - Xã hội | Quý I",
+                        "2 | Niêm yết thủ tục. | Bộ phận Một cửa | Quý II");
+    }
+
+    @Test
     void aStrokeInASentenceMakesNoTable() {
         assertThat(shown("Liên hệ qua Zalo | Facebook của xã để được hướng dẫn.\n"))
                 .hasSize(1);
+        assertThat(shown("| Trang chủ | Văn bản |\n")).containsExactly("Trang chủ   Văn bản");
     }
 }

@@ -176,4 +176,19 @@ class LineJoinerTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> Elements.of("TT Nội dung Chủ trì Thời gian\n" + line + "\n" + line));
     }
+
+    @Test
+    void letteredLinesDoNotMakeATextAWrappedOne() {
+        assertThat(
+                        shown(
+                                """
+                        1- Trưởng phòng Văn hóa, Trưởng Trạm Y tế xã
+                        Thông báo đến phụ huynh, học sinh về thủ tục nhập học.
+                        II- NỘI DUNG CỦA KẾ HOẠCH TUYÊN TRUYỀN
+                        a- Về thủ tục hành chính thuộc thẩm quyền
+                        b- Về dịch vụ công trực tuyến của tỉnh
+                        c- Về địa chỉ tiếp nhận phản ánh, kiến nghị
+                        """))
+                .hasSize(6);
+    }
 }

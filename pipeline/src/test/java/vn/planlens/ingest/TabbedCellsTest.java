@@ -31,6 +31,17 @@ class TabbedCellsTest {
     }
 
     @Test
+    void aHeadOfTwoRowsIsOne() {
+        assertThat(shown("\tTT\n\tNội dung\n\tĐơn vị thực hiện\n\tThời gian\n\n\tChủ trì\n\tPhối hợp\n\n"
+                        + "\t1\n\tRà soát văn bản\n\tVăn phòng\n\tCác thôn\n\tQuý I\n\n"
+                        + "\t2\n\tTự kiểm tra\n\tCông an xã\n\tQuý II\n"))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Rà soát văn bản | Văn phòng | Các thôn | Quý I",
+                        "2 | Tự kiểm tra | Văn phòng | Công an xã | Quý II");
+    }
+
+    @Test
     void aLetterheadIsReadColumnByColumn() {
         assertThat(shown(
                         "\tỦY BAN NHÂN DÂN\nXÃ AN LỘC\n\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
