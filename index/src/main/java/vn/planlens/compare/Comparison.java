@@ -11,6 +11,8 @@ import vn.planlens.model.Plan;
  * @param citations documents cited in either, by key
  * @param units units of either, in reading order of the later plan, then those that are gone
  * @param channels channels of either, in reading order of the later plan, then those that are gone
+ * @param deadlines deadlines of either, in reading order of the later plan; one that was dropped stands where its neighbours
+ *     before it went
  * @param tasks tasks of either, in reading order of the later plan; one that was dropped stands where its neighbours
  *     before it went
  * @param sections sections of either, in the same order; tables of tasks are compared as tasks
@@ -21,6 +23,7 @@ public record Comparison(
         List<CitationChange> citations,
         List<UnitChange> units,
         List<ChannelChange> channels,
+        List<DeadlineChange> deadlines,
         List<TaskChange> tasks,
         List<SectionChange> sections) {
 
@@ -28,6 +31,7 @@ public record Comparison(
         citations = List.copyOf(citations);
         units = List.copyOf(units);
         channels = List.copyOf(channels);
+        deadlines = List.copyOf(deadlines);
         tasks = List.copyOf(tasks);
         sections = List.copyOf(sections);
     }

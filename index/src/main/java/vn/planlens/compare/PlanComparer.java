@@ -20,15 +20,16 @@ public final class PlanComparer {
         List<UnitChange> units = new UnitComparer(renamings, old.units(), plan.units()).changes();
         UnitMatcher matcher = new UnitMatcher(renamings, units);
         SectionComparer sections = new SectionComparer(wording, before, after);
-        List<SectionChange> sectionChanges = sections.changes();
+        List<TaskChange> tasks = new TaskComparer(wording, matcher, sections.beforeByAfter(), old, plan).changes();
         return new Comparison(
                 old,
                 plan,
                 CitationComparer.changes(old.citations(), plan.citations()),
                 units,
                 channels(old.channels(), plan.channels()),
-                new TaskComparer(wording, matcher, sections.beforeByAfter(), old, plan).changes(),
-                sectionChanges);
+                new DeadlineComparer(wording, before, after).changes(tasks),
+                tasks,
+                sections.changes());
     }
 
     private static List<ChannelChange> channels(List<Channel> before, List<Channel> after) {

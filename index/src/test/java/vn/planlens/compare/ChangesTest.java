@@ -48,6 +48,7 @@ class ChangesTest {
         "units.renamed, 1.0",
         "units.new, 1.0",
         "units.gone, 1.0",
+        "deadlines.moved, 0.965",
         "tasks.aligned, 0.975",
         "tasks.drift, 0.965",
         "tasks.dropped, 0.935",

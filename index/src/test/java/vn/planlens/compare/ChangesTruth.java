@@ -99,6 +99,56 @@ final class ChangesTruth {
                         .map(c ->
                                 unit(c.before().name()) + " > " + unit(c.after().name()))));
         tasks(pair, truth, told, verdicts);
+        deadlines(pair, truth, told, verdicts);
+    }
+
+    /**
+     * Days earlier or later. The truth tells one move of a task, the program one of each of its deadlines: both are the
+     * same where the words of one stand in the other's.
+     */
+    private static void deadlines(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
+        List<Moved> want = stream(truth.get("deadlines").get("moves"))
+                .filter(move -> !move.get("moved").asText().equals("other"))
+                .map(move -> new Moved(
+                        words(move.get("from")),
+                        words(move.get("to")),
+                        move.get("moved").asText()))
+                .toList();
+        List<Moved> got = told.deadlines().stream()
+                .filter(change -> change.change() == Change.CHANGED && change.move() != DeadlineChange.Move.OTHER)
+                .map(change -> new Moved(
+                        Locator.plain(change.before().quote()),
+                        Locator.plain(change.after().quote()),
+                        change.move().name().toLowerCase(java.util.Locale.ROOT)))
+                .toList();
+        verdicts.add(new Verdict(
+                pair,
+                "deadlines.moved",
+                (int) want.stream()
+                        .filter(move -> got.stream().anyMatch(move::is))
+                        .count(),
+                want.stream()
+                        .filter(move -> got.stream().noneMatch(move::is))
+                        .map(Moved::toString)
+                        .toList(),
+                got.stream()
+                        .filter(move -> want.stream().noneMatch(move::is))
+                        .map(Moved::toString)
+                        .toList()));
+    }
+
+    /** A deadline's words then and now. */
+    private record Moved(String from, String to, String how) {
+
+        private boolean is(Moved other) {
+            return how.equals(other.how)
+                    && (from.contains(other.from) || other.from.contains(from))
+                    && (to.contains(other.to) || other.to.contains(to));
+        }
+    }
+
+    private static String words(JsonNode side) {
+        return Locator.plain(side.get("deadline").asText());
     }
 
     private static void citations(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {

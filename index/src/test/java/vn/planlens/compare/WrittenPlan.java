@@ -22,9 +22,10 @@ final class WrittenPlan {
 
             """;
 
+    private static final PlanReader READER = new PlanReader();
+    private static final Analyzer ANALYZER = new Analyzer();
+
     private final Path folder;
-    private final PlanReader reader = new PlanReader();
-    private final Analyzer analyzer = new Analyzer();
 
     /** @param folder for the files */
     WrittenPlan(Path folder) {
@@ -35,8 +36,8 @@ final class WrittenPlan {
         try {
             Path file = folder.resolve("plan-" + year + ".txt");
             Files.writeString(file, HEAD.formatted(year) + body);
-            SourceText source = reader.read(file, file.getFileName().toString());
-            return new ComparedPlan(analyzer.analyze(source), source.text());
+            SourceText source = READER.read(file, file.getFileName().toString());
+            return new ComparedPlan(ANALYZER.analyze(source), source.text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {

@@ -7,21 +7,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.planlens.compare.Change;
+import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
 import vn.planlens.compare.SectionChange;
-import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
+import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
-import vn.planlens.model.Deadline;
 import vn.planlens.model.Header;
 import vn.planlens.model.OrgUnit;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Plan;
 import vn.planlens.model.RuleId;
-import vn.planlens.model.Task;
 
 /**
  * A comparison as JSON shows it: changes with what they are about, without the plans themselves.
@@ -37,7 +36,8 @@ public record ComparisonDocument(
         List<Cited> citations,
         List<Unit> units,
         List<ChannelOf> channels,
-        List<TaskOf> tasks,
+        List<ComparedDeadline> deadlines,
+        List<ComparedTask> tasks,
         List<Section> sections) {
 
     /** Which plan. */
@@ -97,64 +97,52 @@ public record ComparisonDocument(
         }
     }
 
-    /** A unit by its names then and now. */
-    public record Unit(Change change, String before, String after, RuleId rule) {
+    /** A unit by its names then and now, and where these stand. */
+    public record Unit(
+            Change change,
+            String before,
+            String after,
+            RuleId rule,
+            List<Place> placesBefore,
+            List<Place> placesAfter) {
 
         static Unit of(UnitChange change) {
-            return new Unit(change.change(), name(change.before()), name(change.after()), change.rule());
+            return new Unit(
+                    change.change(),
+                    name(change.before()),
+                    name(change.after()),
+                    change.rule(),
+                    places(change.before()),
+                    places(change.after()));
         }
 
         private static String name(OrgUnit unit) {
             return unit == null ? null : unit.name();
         }
-    }
 
-    /** A channel. */
-    public record ChannelOf(Change change, String id, String label) {}
-
-    /** A task of one plan. */
-    public record TaskText(
-            String taskId,
-            String row,
-            String text,
-            List<String> leads,
-            List<String> coordinators,
-            List<String> deadlines,
-            String section,
-            Integer page) {
-
-        static TaskText of(Task task, List<Deadline> deadlines) {
-            return task == null
-                    ? null
-                    : new TaskText(
-                            task.id(),
-                            task.row(),
-                            task.text(),
-                            task.leads(),
-                            task.coordinators(),
-                            deadlines.stream().map(Deadline::quote).toList(),
-                            task.section(),
-                            task.page());
+        private static List<Place> places(OrgUnit unit) {
+            return unit == null
+                    ? List.of()
+                    : unit.mentions().stream()
+                            .map(mention -> new Place(mention.quote(), mention.section(), mention.page()))
+                            .toList();
         }
     }
 
-    /** A task then and now. */
-    public record TaskOf(
-            Change change,
-            Set<TaskChange.Drift> drift,
-            TaskChange.Likeness likeness,
-            TaskText before,
-            TaskText after,
-            List<WordChange> wording) {
+    /** A channel, and where each plan names it. */
+    public record ChannelOf(Change change, String id, String label, List<Place> before, List<Place> after) {
 
-        static TaskOf of(TaskChange change) {
-            return new TaskOf(
-                    change.change(),
-                    new TreeSet<>(change.drift()),
-                    change.likeness(),
-                    TaskText.of(change.before(), change.deadlinesBefore()),
-                    TaskText.of(change.after(), change.deadlinesAfter()),
-                    change.wording());
+        static ChannelOf of(ChannelChange change) {
+            return new ChannelOf(
+                    change.change(), change.id(), change.label(), places(change.before()), places(change.after()));
+        }
+
+        private static List<Place> places(Channel channel) {
+            return channel == null
+                    ? List.of()
+                    : channel.mentions().stream()
+                            .map(mention -> new Place(mention.quote(), mention.section(), mention.page()))
+                            .toList();
         }
     }
 
@@ -193,6 +181,7 @@ public record ComparisonDocument(
         summary.put("citations", counts(Tally.citations(comparison)));
         summary.put("units", counts(Tally.units(comparison)));
         summary.put("channels", counts(Tally.channels(comparison)));
+        summary.put("deadlines", counts(Tally.deadlines(comparison)));
         summary.put("tasks", counts(Tally.tasks(comparison)));
         summary.put("sections", counts(Tally.sections(comparison)));
         return new ComparisonDocument(
@@ -201,10 +190,9 @@ public record ComparisonDocument(
                 summary,
                 comparison.citations().stream().map(Cited::of).toList(),
                 comparison.units().stream().map(Unit::of).toList(),
-                comparison.channels().stream()
-                        .map(change -> new ChannelOf(change.change(), change.id(), change.label()))
-                        .toList(),
-                comparison.tasks().stream().map(TaskOf::of).toList(),
+                comparison.channels().stream().map(ChannelOf::of).toList(),
+                comparison.deadlines().stream().map(ComparedDeadline::of).toList(),
+                comparison.tasks().stream().map(ComparedTask::of).toList(),
                 comparison.sections().stream().map(Section::of).toList());
     }
 

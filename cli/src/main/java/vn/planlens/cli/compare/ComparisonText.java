@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Help.Ansi.Text;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.Names;
 import vn.planlens.cli.console.Paragraph;
@@ -14,25 +13,21 @@ import vn.planlens.cli.console.Table;
 import vn.planlens.compare.Change;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
-import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.WordChange;
-import vn.planlens.model.Citation;
-import vn.planlens.model.Deadline;
 import vn.planlens.model.Header;
-import vn.planlens.model.OutlineNode;
-import vn.planlens.model.PartialDate;
 import vn.planlens.model.Plan;
-import vn.planlens.model.Task;
 
 /** A comparison on the terminal: first what a person reads in a minute, then each change. */
 public final class ComparisonText {
 
     private final Console console;
     private final Comparison comparison;
+    private final ChangeCells cells;
 
     public ComparisonText(Console console, Comparison comparison) {
         this.console = console;
         this.comparison = comparison;
+        this.cells = new ChangeCells(console);
     }
 
     public void print() {
@@ -41,6 +36,7 @@ public final class ComparisonText {
         printSummary();
         printCitations();
         printUnits();
+        printDeadlines();
         printTasks();
         printSections();
     }
@@ -63,6 +59,7 @@ public final class ComparisonText {
         row(table, "compare.citations", Tally.citations(comparison));
         row(table, "compare.units", Tally.units(comparison));
         row(table, "compare.channels", Tally.channels(comparison));
+        row(table, "compare.deadlines", Tally.deadlines(comparison));
         row(table, "compare.tasks", Tally.tasks(comparison));
         row(table, "compare.sections", Tally.sections(comparison));
         table.print();
@@ -74,8 +71,8 @@ public final class ComparisonText {
                 CitationChange::change,
                 CitationChange::key);
         list("compare.new-citations", Change.NEW, comparison.citations(), CitationChange::change, CitationChange::key);
-        list("compare.dropped-channels", Change.DROPPED, comparison.channels(), c -> c.change(), c -> c.label());
-        list("compare.new-channels", Change.NEW, comparison.channels(), c -> c.change(), c -> c.label());
+        list("compare.dropped-channels", Change.DROPPED, comparison.channels(), c -> c.change(), cells::channel);
+        list("compare.new-channels", Change.NEW, comparison.channels(), c -> c.change(), cells::channel);
     }
 
     private void row(Table table, String key, Tally tally) {
@@ -98,16 +95,6 @@ public final class ComparisonText {
         console.out().println(console.styled("bold", console.message(key)));
     }
 
-    private Text mark(Change change) {
-        String label = console.message("change." + Names.code(change));
-        return switch (change) {
-            case KEPT -> console.text(label);
-            case CHANGED -> console.styled("fg(yellow)", label);
-            case DROPPED -> console.styled("fg(red)", label);
-            case NEW -> console.styled("fg(green)", label);
-        };
-    }
-
     private void printCitations() {
         Table table = new Table(console)
                 .column("compare.change", Table.Kind.CODE)
@@ -117,21 +104,11 @@ public final class ComparisonText {
         comparison.citations().stream()
                 .sorted(Comparator.comparing(CitationChange::change).reversed())
                 .forEach(change -> table.row(
-                        mark(change.change()),
+                        cells.mark(change.change()),
                         change.key(),
-                        mentions(change.datesBefore(), change.before()),
-                        mentions(change.datesAfter(), change.after())));
+                        cells.mentions(change.datesBefore(), change.before()),
+                        cells.mentions(change.datesAfter(), change.after())));
         printUnlessEmpty("compare.citations", table);
-    }
-
-    private static String mentions(List<PartialDate> dates, List<Citation> mentions) {
-        String sections = mentions.stream()
-                .map(Citation::section)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        String days = dates.stream().map(PartialDate::toString).collect(Collectors.joining(", "));
-        return Stream.of(days, sections).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private void printUnits() {
@@ -142,10 +119,24 @@ public final class ComparisonText {
         comparison.units().stream()
                 .filter(change -> change.change() != Change.KEPT)
                 .forEach(change -> table.row(
-                        mark(change.change()),
-                        change.before() == null ? null : change.before().name(),
-                        change.after() == null ? null : change.after().name()));
+                        cells.mark(change.change()), cells.unit(change.before()), cells.unit(change.after())));
         printUnlessEmpty("compare.units", table);
+    }
+
+    private void printDeadlines() {
+        Table table = new Table(console)
+                .column("compare.change", Table.Kind.CODE)
+                .column("compare.before", Table.Kind.TEXT)
+                .column("compare.after", Table.Kind.TEXT)
+                .column("compare.drift", Table.Kind.TEXT);
+        comparison.deadlines().stream()
+                .filter(change -> change.change() != Change.KEPT)
+                .forEach(change -> table.row(
+                        cells.mark(change.change()),
+                        cells.deadline(change.before(), change.dutyBefore()),
+                        cells.deadline(change.after(), change.dutyAfter()),
+                        change.move() == null ? null : console.message("move." + Names.code(change.move()))));
+        printUnlessEmpty("compare.deadlines", table);
     }
 
     private void printTasks() {
@@ -157,43 +148,14 @@ public final class ComparisonText {
         comparison.tasks().stream()
                 .filter(change -> change.change() != Change.KEPT)
                 .forEach(change -> table.row(
-                        mark(change.change()),
-                        task(change.before(), change.deadlinesBefore(), change, WordChange.Kind.WENT),
-                        task(change.after(), change.deadlinesAfter(), change, WordChange.Kind.CAME),
+                        cells.mark(change.change()),
+                        cells.task(change.before(), change.deadlinesBefore(), change, WordChange.Kind.WENT),
+                        cells.task(change.after(), change.deadlinesAfter(), change, WordChange.Kind.CAME),
                         change.drift().stream()
                                 .sorted()
                                 .map(drift -> console.message("drift." + Names.code(drift)))
                                 .collect(Collectors.joining(", "))));
         printUnlessEmpty("compare.tasks", table);
-    }
-
-    private Text task(Task task, List<Deadline> deadlines, TaskChange change, WordChange.Kind side) {
-        if (task == null) {
-            return console.text("");
-        }
-        Text words = change.drift().contains(TaskChange.Drift.WORDING)
-                ? words(change.wording(), side)
-                : console.text(task.text());
-        String who = String.join("; ", task.leads());
-        String when = deadlines.stream().map(Deadline::quote).collect(Collectors.joining("; "));
-        String rest = Stream.of(task.section(), who, when)
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining(" · "));
-        return rest.isEmpty() ? words : words.concat(console.text(" [" + rest + "]"));
-    }
-
-    /** The words of one side, those that the other has not marked. */
-    private Text words(List<WordChange> wording, WordChange.Kind side) {
-        Text words = console.text("");
-        for (WordChange change : wording) {
-            if (change.kind() == WordChange.Kind.STAYED) {
-                words = words.concat(console.text(change.text()));
-            } else if (change.kind() == side) {
-                words = words.concat(
-                        console.styled(side == WordChange.Kind.WENT ? "fg(red)" : "fg(green)", change.text()));
-            }
-        }
-        return words;
     }
 
     private void printSections() {
@@ -205,20 +167,14 @@ public final class ComparisonText {
         comparison.sections().stream()
                 .filter(change -> change.change() != Change.KEPT)
                 .forEach(change -> table.row(
-                        mark(change.change()),
-                        sections(change.before()),
-                        sections(change.after()),
+                        cells.mark(change.change()),
+                        cells.sections(change.before()),
+                        cells.sections(change.after()),
                         change.drift().stream()
                                 .sorted()
                                 .map(drift -> console.message("section-drift." + Names.code(drift)))
                                 .collect(Collectors.joining(", "))));
         printUnlessEmpty("compare.sections", table);
-    }
-
-    private static String sections(List<OutlineNode> nodes) {
-        return nodes.stream()
-                .map(node -> node.path() + (node.title() == null ? "" : " " + node.title()))
-                .collect(Collectors.joining("; "));
     }
 
     private void printUnlessEmpty(String key, Table table) {

@@ -6,6 +6,7 @@ import vn.planlens.compare.Change;
 import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
+import vn.planlens.compare.DeadlineChange;
 import vn.planlens.compare.SectionChange;
 import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.UnitChange;
@@ -33,6 +34,10 @@ public record Tally(int kept, int changed, int dropped, int fresh) {
 
     public static Tally channels(Comparison comparison) {
         return of(comparison.channels(), ChannelChange::change);
+    }
+
+    public static Tally deadlines(Comparison comparison) {
+        return of(comparison.deadlines(), DeadlineChange::change);
     }
 
     public static Tally tasks(Comparison comparison) {

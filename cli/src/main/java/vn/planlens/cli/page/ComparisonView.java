@@ -1,6 +1,5 @@
 package vn.planlens.cli.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,13 +11,16 @@ import vn.planlens.cli.console.Names;
 import vn.planlens.compare.Change;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
+import vn.planlens.compare.DeadlineChange;
 import vn.planlens.compare.SectionChange;
 import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
+import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Header;
+import vn.planlens.model.OrgUnit;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Plan;
 
@@ -31,6 +33,8 @@ import vn.planlens.model.Plan;
  * @param number of the comparison on its page, from 0
  */
 public record ComparisonView(Comparison comparison, SourceLinks links, Messages m, int number) {
+
+    private static final int MOST_PLACES = 3;
 
     /** An anchor of this comparison. */
     public String anchor(String part) {
@@ -55,6 +59,7 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
                 new Total("compare.citations", "citations", Tally.citations(comparison)),
                 new Total("compare.units", "units", Tally.units(comparison)),
                 new Total("compare.channels", "channels", Tally.channels(comparison)),
+                new Total("compare.deadlines", "deadlines", Tally.deadlines(comparison)),
                 new Total("compare.tasks", "tasks", Tally.tasks(comparison)),
                 new Total("compare.sections", "sections", Tally.sections(comparison)));
     }
@@ -89,6 +94,13 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
                 .toList();
     }
 
+    /** Deadlines that did not stay the same, in reading order. */
+    public List<DeadlineChange> changedDeadlines() {
+        return comparison.deadlines().stream()
+                .filter(deadline -> deadline.change() != Change.KEPT)
+                .toList();
+    }
+
     public List<SectionChange> changedSections() {
         return comparison.sections().stream()
                 .filter(section -> section.change() != Change.KEPT)
@@ -103,16 +115,30 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
         return deadlines.stream().map(Deadline::quote).collect(Collectors.joining("; "));
     }
 
-    /** Where mentions stand, each place once. */
-    public List<PlaceView> places(Plan plan, List<Citation> mentions) {
-        List<PlaceView> places = new ArrayList<>();
-        for (Citation mention : mentions) {
-            PlaceView place = place(plan, mention.section(), mention.page());
-            if (!places.contains(place)) {
-                places.add(place);
-            }
-        }
-        return places;
+    /** Where citations stand, each place once. */
+    public List<PlaceView> places(Plan plan, List<Citation> citations) {
+        return citations.stream()
+                .map(citation -> place(plan, citation.section(), citation.page()))
+                .distinct()
+                .toList();
+    }
+
+    /** Where a unit is named, each place once, and only the first few. */
+    public List<PlaceView> places(Plan plan, OrgUnit unit) {
+        return unit.mentions().stream()
+                .map(mention -> place(plan, mention.section(), mention.page()))
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
+    }
+
+    /** Where a channel is named, each place once, and only the first few. */
+    public List<PlaceView> places(Plan plan, Channel channel) {
+        return channel.mentions().stream()
+                .map(mention -> place(plan, mention.section(), mention.page()))
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
     }
 
     public PlaceView place(Plan plan, String section, Integer page) {

@@ -79,6 +79,11 @@ class PagesTest {
         assertThat(page.select("ins").eachText()).contains("mỗi tháng");
         assertThat(page.select(".badge.new, .badge.dropped, .badge.changed, .badge.kept"))
                 .isNotEmpty();
+        assertThat(page.select("#deadlines-0 ~ table tbody tr")).hasSize(3);
+        assertThat(page.select("#deadlines-0 ~ table .chip").text())
+                .isEqualTo(new Messages(language).get("move.earlier"));
+        assertThat(page.select("#deadlines-0 ~ table a[href$=#page=2]")).hasSize(4);
+        assertThat(page.select("#channels-0 ~ table a[href$=#page=2]")).hasSize(1);
         assertThat(page.text()).contains("45/2016/QĐ-TTg", "118/2025/NĐ-CP", SamplePlans.HOSTILE);
         assertThat(page.select("a[href$=#page=2]").attr("href"))
                 .isEqualTo("./../plans/k%E1%BA%BF%20ho%E1%BA%A1ch%202026.pdf#page=2");

@@ -6,11 +6,13 @@ import vn.planlens.compare.Change;
 import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
+import vn.planlens.compare.DeadlineChange;
 import vn.planlens.compare.SectionChange;
 import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
 import vn.planlens.index.PlanSummary;
+import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Header;
@@ -151,6 +153,13 @@ final class SamplePlans {
         return new OrgUnit("u", name, List.of(), "office", OrgUnit.Role.LEAD, List.of());
     }
 
+    private static Channel channel() {
+        return new Channel(
+                "zalo",
+                "Zalo",
+                List.of(new Channel.ChannelMention("Zalo của xã", "II.2", "s", SPAN, 2, null, List.of(), RULE)));
+    }
+
     private static OutlineNode section(String path, String title) {
         return new OutlineNode("s", OutlineKind.ROMAN, path, path, 1, title, null, SPAN, 2, List.of());
     }
@@ -188,7 +197,17 @@ final class SamplePlans {
                                 List.of(citation("118/2025/NĐ-CP")))),
                 List.of(new UnitChange(
                         Change.CHANGED, unit("Công chức Văn hóa - Xã hội"), unit("Phòng Văn hóa - Xã hội"), RULE)),
-                List.of(new ChannelChange(Change.NEW, "zalo", "Zalo", null, null)),
+                List.of(new ChannelChange(Change.NEW, "zalo", "Zalo", null, channel())),
+                List.of(
+                        new DeadlineChange(
+                                Change.CHANGED,
+                                deadline(2024),
+                                deadline(2026),
+                                DeadlineChange.Move.EARLIER,
+                                "Rà soát",
+                                "Rà soát " + HOSTILE),
+                        new DeadlineChange(Change.DROPPED, deadline(2024), null, null, "Cũ", null),
+                        new DeadlineChange(Change.NEW, null, deadline(2026), null, null, "Mới")),
                 List.of(
                         new TaskChange(
                                 Change.CHANGED,
