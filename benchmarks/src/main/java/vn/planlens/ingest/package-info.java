@@ -1,0 +1,2 @@
+/** The benchmark of the normaliser, which no other package sees. */
+package vn.planlens.ingest;
