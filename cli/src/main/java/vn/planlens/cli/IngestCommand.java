@@ -36,6 +36,9 @@ final class IngestCommand implements Callable<Integer> {
     /** A longer table tells a person nothing that {@code status} does not tell better. */
     private static final int MOST_ROWS = 100;
 
+    /** The table of states tells what to do; more lines would only push it off the screen. */
+    private static final int MOST_FAILURES = 20;
+
     private static final Set<FileState> WITH_PLAN =
             EnumSet.of(FileState.INDEXED, FileState.UNCHANGED, FileState.DUPLICATE, FileState.PARTIAL);
 
@@ -127,18 +130,18 @@ final class IngestCommand implements Callable<Integer> {
     private void print(Ingest.Outcome outcome, Map<FileState, Integer> states, int skipped) {
         printPlans(outcome.plans());
         RunSummary summary = outcome.summary();
-        Table table =
-                new Table(console).column("ingest.state", Table.Kind.TEXT).column("ingest.files", Table.Kind.NUMBER);
-        states.forEach((state, files) -> table.row(FileStates.label(state, console), files));
-        if (skipped > 0) {
-            table.row(console.message("ingest.skipped"), skipped);
-        }
+        Table table = FileStates.table(states, skipped, console);
         if (!table.isEmpty()) {
             table.print();
         }
-        for (FileEntry failure : outcome.failures()) {
-            console.tell(
-                    "unreadable." + FileStates.code(failure.state()), Names.path(failure.path()), failure.reason());
+        outcome.failures().stream()
+                .limit(MOST_FAILURES)
+                .forEach(failure -> console.tell(
+                        "unreadable." + FileStates.code(failure.state()),
+                        Names.path(failure.path()),
+                        failure.reason()));
+        if (outcome.failures().size() > MOST_FAILURES) {
+            console.tell("ingest.more-failures", outcome.failures().size() - MOST_FAILURES);
         }
         summary.moved().forEach(move -> console.tell("ingest.moved", Names.path(move.get(0)), Names.path(move.get(1))));
         if (!summary.removed().isEmpty()) {

@@ -2,7 +2,6 @@ package vn.planlens.cli;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -95,10 +94,7 @@ final class StatusCommand implements Callable<Integer> {
             }
         }
         console.out().println();
-        Table states =
-                new Table(console).column("ingest.state", Table.Kind.TEXT).column("ingest.files", Table.Kind.NUMBER);
-        new TreeMap<>(status.states()).forEach((state, count) -> states.row(FileStates.label(state, console), count));
-        states.print();
+        FileStates.table(status.states(), 0, console).print();
         if (status.states().keySet().stream().anyMatch(FileStates::isFailure)) {
             console.tell("status.failed");
         }
@@ -113,6 +109,12 @@ final class StatusCommand implements Callable<Integer> {
                 .field("mediaType", FileEntry::mediaType)
                 .field("pages", FileEntry::pages)
                 .field("contentHash", FileEntry::contentHash)
+                .field("modified", FileEntry::modified)
+                .field(
+                        "seconds",
+                        entry -> entry.took() == null ? null : entry.took().toMillis() / 1000.0)
+                .field("tools", FileEntry::tools)
+                .field("ingested", FileEntry::ingested)
                 .write(Map.of(), "files", entries, rows -> {
                     Table table = new Table(console)
                             .column("ingest.state", Table.Kind.CODE)

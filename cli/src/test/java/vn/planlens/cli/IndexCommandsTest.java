@@ -84,7 +84,9 @@ class IndexCommandsTest {
         Run run = Program.onClassPath("-Dplanlens.terminal=err", "-Dplanlens.columns=90")
                 .in(folder)
                 .run("ingest", "two", "--index", "two.index");
-        assertThat(run.err()).contains("Reading", "100%", "2/2", "\u001b[2K").endsWith("\u001b[2K");
+        assertThat(run.err())
+                .contains("Reading", "100%", "2/2", "/s", ".txt", "\u001b[2K")
+                .endsWith("\u001b[2K");
         assertThat(run.out()).doesNotContain("Reading");
     }
 

@@ -68,6 +68,11 @@ class MessagesTest {
         assertThat(known).containsAll(keys("unreadable.", UnreadableFileException.Reason.values()));
         assertThat(known).containsAll(keys("role.", Citation.Role.values()));
         assertThat(known).containsAll(keys("level.", Level.values()));
+        Set<String> mends = Stream.of(FileState.values())
+                .filter(FileStates::hasMend)
+                .map(state -> "mend." + FileStates.code(state))
+                .collect(Collectors.toSet());
+        assertThat(known).containsAll(mends);
         Set<String> failures = Stream.of(FileState.values())
                 .filter(FileStates::isFailure)
                 .map(state -> "unreadable." + FileStates.code(state))

@@ -31,6 +31,8 @@ public final class Progress implements AutoCloseable {
                         .setInitialMax(steps)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(INTERVAL_MILLISECONDS)
+                        // Else a file that takes long is not shown, and the clock stands.
+                        .continuousUpdate()
                         .showSpeed(new DecimalFormat("#0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                         .setConsumer(new Line(console))
                         .build()

@@ -59,7 +59,7 @@ public final class Ingest {
      *
      * @param summary files by state, and what moved or left
      * @param plans one row for each plan read in this run, in the order asked for
-     * @param failures the files that gave no plan in this run, by path
+     * @param failures the files of this run that gave no plan, now or when they were read, by path
      */
     public record Outcome(RunSummary summary, List<PlanCounts> plans, List<FileEntry> failures) {
         public Outcome {
@@ -150,7 +150,9 @@ public final class Ingest {
 
     private void read(PlanFile file, IngestRun run) throws IndexAccessException, IOException {
         FileAccount account = FileAccount.open(file.file(), tools);
-        if (run.unchanged(account.path(), account.bytes(), account.modified()).isPresent()) {
+        Optional<FileEntry> before = run.unchanged(account.path(), account.bytes(), account.modified());
+        if (before.isPresent()) {
+            before.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
             return;
         }
         try {
