@@ -102,7 +102,7 @@ final class SectionComparer {
             drift.add(Drift.JOINED);
         }
         List<WordChange> words = WordDiff.of(text(old, more), text(section, off));
-        if (words.stream().anyMatch(change -> change.kind() != WordChange.Kind.STAYED)) {
+        if (words.stream().anyMatch(SectionComparer::isMoreThanAYear)) {
             drift.add(Drift.REWORDED);
         }
         return new SectionChange(
@@ -112,6 +112,12 @@ final class SectionComparer {
                 drift,
                 pairs.likeness(section),
                 words);
+    }
+
+    /** That "năm 2024" became "năm 2026" is no other wording. */
+    private static boolean isMoreThanAYear(WordChange change) {
+        return change.kind() != WordChange.Kind.STAYED
+                && Wording.withoutYears(change.text()).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     private static List<OutlineNode> nodes(Section first, List<Section> more) {

@@ -84,6 +84,13 @@ class SectionComparerTest {
     }
 
     @Test
+    void anotherYearIsNoChange() {
+        String year = "II. MỤC TIÊU NĂM %1$d\nTrong năm %1$d không để hồ sơ quá hạn, giữ vững xếp hạng của phường.\n";
+        assertThat(told(AIMS + year.formatted(2024), AIMS + year.formatted(2026)))
+                .isEmpty();
+    }
+
+    @Test
     void aSectionPutInFrontRenumbersTheOthers() {
         String later = AIMS
                 + "II. KẾT QUẢ NĂM TRƯỚC\nTỷ lệ hồ sơ đúng hạn đạt 97%, xếp hạng 12 trong các phường của thành phố.\n"

@@ -8,10 +8,8 @@ import picocli.CommandLine.Help.Ansi.Text;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.Names;
 import vn.planlens.compare.Change;
-import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.TaskChange;
 import vn.planlens.compare.WordChange;
-import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Mention;
@@ -74,13 +72,6 @@ final class ChangeCells {
         }
         Mention first = unit.mentions().get(0);
         return unit.name() + bracketed(place(first.section(), first.page()));
-    }
-
-    /** A channel and where it is first named. */
-    String channel(ChannelChange change) {
-        Channel channel = change.after() == null ? change.before() : change.after();
-        Channel.ChannelMention first = channel.mentions().get(0);
-        return change.label() + bracketed(place(first.section(), first.page()));
     }
 
     String deadline(Deadline deadline, String duty) {

@@ -1,9 +1,7 @@
 package vn.planlens.cli.compare;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planlens.cli.console.Console;
@@ -64,30 +62,13 @@ public final class ComparisonText {
         row(table, "compare.sections", Tally.sections(comparison));
         table.print();
         console.out().println();
-        list(
-                "compare.dropped-citations",
-                Change.DROPPED,
-                comparison.citations(),
-                CitationChange::change,
-                CitationChange::key);
-        list("compare.new-citations", Change.NEW, comparison.citations(), CitationChange::change, CitationChange::key);
-        list("compare.dropped-channels", Change.DROPPED, comparison.channels(), c -> c.change(), cells::channel);
-        list("compare.new-channels", Change.NEW, comparison.channels(), c -> c.change(), cells::channel);
+        for (Glance.Line line : new Glance(comparison, console.messages()).lines()) {
+            Paragraph.print(console, "", line.head() + ": " + line.words());
+        }
     }
 
     private void row(Table table, String key, Tally tally) {
         table.row(console.message(key), tally.kept(), tally.changed(), tally.dropped(), tally.fresh());
-    }
-
-    private <T> void list(
-            String key, Change wanted, List<T> changes, Function<T, Change> change, Function<T, String> name) {
-        String names = changes.stream()
-                .filter(one -> change.apply(one) == wanted)
-                .map(name)
-                .collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            Paragraph.print(console, "", console.message(key) + ": " + names);
-        }
     }
 
     private void head(String key) {

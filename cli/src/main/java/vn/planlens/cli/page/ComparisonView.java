@@ -3,12 +3,15 @@ package vn.planlens.cli.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.planlens.cli.compare.Glance;
 import vn.planlens.cli.compare.Tally;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.console.Names;
 import vn.planlens.compare.Change;
+import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
 import vn.planlens.compare.DeadlineChange;
@@ -64,47 +67,65 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
                 new Total("compare.sections", "sections", Tally.sections(comparison)));
     }
 
-    /** New ones first, then dropped, changed and kept ones. */
-    public List<CitationChange> citations() {
+    /** What a person reads in a minute. */
+    public List<Glance.Line> glance() {
+        return new Glance(comparison, m).lines();
+    }
+
+    private static <T> List<T> where(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
+    /** New ones first, then dropped and changed ones. */
+    public List<CitationChange> changedCitations() {
         return comparison.citations().stream()
+                .filter(one -> one.change() != Change.KEPT)
                 .sorted(Comparator.comparing(CitationChange::change).reversed())
                 .toList();
     }
 
-    public List<CitationChange> citations(Change change) {
-        return comparison.citations().stream()
-                .filter(one -> one.change() == change)
-                .toList();
+    public List<CitationChange> keptCitations() {
+        return where(comparison.citations(), one -> one.change() == Change.KEPT);
     }
 
-    public List<UnitChange> units(Change change) {
-        return comparison.units().stream().filter(one -> one.change() == change).toList();
+    public List<UnitChange> changedUnits() {
+        return where(comparison.units(), one -> one.change() != Change.KEPT);
     }
 
-    /** Tasks that did not stay the same, in reading order. */
+    public List<UnitChange> keptUnits() {
+        return where(comparison.units(), one -> one.change() == Change.KEPT);
+    }
+
+    public List<ChannelChange> changedChannels() {
+        return where(comparison.channels(), one -> one.change() != Change.KEPT);
+    }
+
+    public List<ChannelChange> keptChannels() {
+        return where(comparison.channels(), one -> one.change() == Change.KEPT);
+    }
+
+    public List<DeadlineChange> changedDeadlines() {
+        return where(comparison.deadlines(), one -> one.change() != Change.KEPT);
+    }
+
+    public List<DeadlineChange> keptDeadlines() {
+        return where(comparison.deadlines(), one -> one.change() == Change.KEPT);
+    }
+
     public List<TaskChange> changedTasks() {
-        return comparison.tasks().stream()
-                .filter(task -> task.change() != Change.KEPT)
-                .toList();
+        return where(comparison.tasks(), one -> one.change() != Change.KEPT);
     }
 
     public List<TaskChange> keptTasks() {
-        return comparison.tasks().stream()
-                .filter(task -> task.change() == Change.KEPT)
-                .toList();
-    }
-
-    /** Deadlines that did not stay the same, in reading order. */
-    public List<DeadlineChange> changedDeadlines() {
-        return comparison.deadlines().stream()
-                .filter(deadline -> deadline.change() != Change.KEPT)
-                .toList();
+        return where(comparison.tasks(), one -> one.change() == Change.KEPT);
     }
 
     public List<SectionChange> changedSections() {
-        return comparison.sections().stream()
-                .filter(section -> section.change() != Change.KEPT)
-                .toList();
+        return where(comparison.sections(), one -> one.change() != Change.KEPT);
+    }
+
+    public List<SectionChange> keptSections() {
+        return where(comparison.sections(), one -> one.change() == Change.KEPT);
     }
 
     public String days(List<PartialDate> dates) {

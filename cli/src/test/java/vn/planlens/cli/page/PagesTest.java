@@ -79,9 +79,22 @@ class PagesTest {
         assertThat(page.select("ins").eachText()).contains("mỗi tháng");
         assertThat(page.select(".badge.new, .badge.dropped, .badge.changed, .badge.kept"))
                 .isNotEmpty();
+        for (Element table : page.select("table")) {
+            assertThat(table.attr("aria-labelledby")).as("a table has a name").isNotEmpty();
+        }
+        Messages m = new Messages(language);
+        assertThat(page.select("#summary-0 ~ ul li").eachText())
+                .contains(
+                        m.get("compare.dropped-citations") + ": 45/2016/QĐ-TTg",
+                        m.get("compare.new-channels") + ": Zalo",
+                        m.get("compare.task-drift") + ": " + m.get("drift.wording") + " 1; "
+                                + m.get("drift.deadline-earlier") + " 1",
+                        m.get("compare.deadline-moves") + ": " + m.get("move.earlier") + " 1");
+        assertThat(page.select("#citations-0 ~ table th[scope=row]").eachText())
+                .containsExactly("118/2025/NĐ-CP", "45/2016/QĐ-TTg");
+        assertThat(page.select("#citations-0 ~ details li").text()).startsWith("76/NQ-CP");
         assertThat(page.select("#deadlines-0 ~ table tbody tr")).hasSize(3);
-        assertThat(page.select("#deadlines-0 ~ table .chip").text())
-                .isEqualTo(new Messages(language).get("move.earlier"));
+        assertThat(page.select("#deadlines-0 ~ table .chip").text()).isEqualTo(m.get("move.earlier"));
         assertThat(page.select("#deadlines-0 ~ table a[href$=#page=2]")).hasSize(4);
         assertThat(page.select("#channels-0 ~ table a[href$=#page=2]")).hasSize(1);
         assertThat(page.text()).contains("45/2016/QĐ-TTg", "118/2025/NĐ-CP", SamplePlans.HOSTILE);
