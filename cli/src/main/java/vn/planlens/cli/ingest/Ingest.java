@@ -36,7 +36,7 @@ public final class Ingest {
 
     private final SourceReader reader;
     private final Progress progress;
-    private final Map<String, Object> contents = new ConcurrentHashMap<>();
+    private final Map<String, Content> contents = new ConcurrentHashMap<>();
     private final List<PlanCounts> plans = new ArrayList<>();
     private final List<FileEntry> failures = new ArrayList<>();
     private Analyzer analyzer;
@@ -158,11 +158,12 @@ public final class Ingest {
         try {
             account = account.hashed(file.file());
             // Two copies met at the same time are one plan: the second one waits and is found to be known.
-            synchronized (contents.computeIfAbsent(account.contentHash(), hash -> new Object())) {
+            Content content = contents.computeIfAbsent(account.contentHash(), hash -> new Content());
+            synchronized (content) {
                 Optional<FileEntry> known =
                         run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash());
                 known.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
-                if (known.isEmpty()) {
+                if (known.isEmpty() || content.isBetterReadAs(account.path())) {
                     SourceText source = reader.read(file.file(), file.path());
                     account = account.asRead(source);
                     Plan plan = analyzer().analyze(source, hints.of(file));
@@ -170,7 +171,7 @@ public final class Ingest {
                     FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
                     if (verdict.holdsPlan()) {
                         run.add(entry, plan, source);
-                        note(PlanCounts.of(plan));
+                        note(PlanCounts.of(plan), content, account.path());
                     } else {
                         fail(run, entry);
                     }
@@ -200,8 +201,22 @@ public final class Ingest {
         return analyzer;
     }
 
-    private synchronized void note(PlanCounts plan) {
+    private synchronized void note(PlanCounts plan, Content content, String path) {
+        plans.remove(content.plan);
         plans.add(plan);
+        content.plan = plan;
+        content.path = path;
+    }
+
+    /** What some bytes gave in this run. A plan is told as its copy with the first path, whichever was read first. */
+    private static final class Content {
+
+        private String path;
+        private PlanCounts plan;
+
+        private boolean isBetterReadAs(String other) {
+            return path != null && other.compareTo(path) < 0;
+        }
     }
 
     private void fail(IngestRun run, FileEntry entry) throws IndexAccessException {

@@ -29,7 +29,7 @@ import vn.planlens.index.FileState;
  * A folder of files that break readers, made anew from a seed: nothing dangerous lies in the repository. Each has its
  * expected end; where two readers of one format may see the same damage differently, both names for it are allowed.
  */
-final class HostileFiles {
+public final class HostileFiles {
 
     private static final long SEED = 20260701;
 
@@ -68,7 +68,7 @@ final class HostileFiles {
      * @param samples the folder of sample plans, some of which are broken here
      * @return the states that each file may end in, by its name
      */
-    static Map<String, Set<FileState>> write(Path folder, Path samples) throws IOException {
+    public static Map<String, Set<FileState>> write(Path folder, Path samples) throws IOException {
         HostileFiles files = new HostileFiles(folder, samples);
         files.nothing();
         files.broken();
