@@ -2,6 +2,7 @@ package vn.planlens.orgunit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.orgunit.AssignmentWords.Role;
@@ -17,7 +18,7 @@ final class Clauses {
 
     private static final String SENTENCES = ".;";
     private static final String CLAUSES = ".;,";
-    private static final String PARTS = ".;:";
+    private static final String PARTS = ".;:(";
 
     private final AssignmentWords words;
     private final String folded;
@@ -32,9 +33,21 @@ final class Clauses {
     /** The units that take part: behind "phối hợp với", or in a clause of their own. */
     List<UnitPhrase> coordinators(int start, int end) {
         List<UnitPhrase> units = after(Role.COORDINATE, start, end);
-        joining(start, end).stream()
+        Stream.concat(labelled(Role.PARTNER, start, end).stream(), joining(start, end).stream())
                 .filter(unit -> units.stream().noneMatch(known -> known.key().equals(unit.key())))
                 .forEach(units::add);
+        return units;
+    }
+
+    /** The units behind labels of the role: "Đơn vị chủ trì: Phòng Kinh tế". */
+    List<UnitPhrase> labelled(Role role, int start, int end) {
+        List<UnitPhrase> units = new ArrayList<>();
+        for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
+            int colon = parser.skipBlanks(hit.span().end(), end);
+            if (colon < end && folded.charAt(colon) == ':') {
+                units.addAll(parser.list(parser.skipBlanks(colon + 1, end), end, true));
+            }
+        }
         return units;
     }
 
@@ -147,7 +160,8 @@ final class Clauses {
     private int next(int at, int end, String stops) {
         for (int i = at; i < end; i++) {
             boolean stop = stops.indexOf(folded.charAt(i)) >= 0 && !isShortened(i, at);
-            if (stop && i + 1 < end && Character.isWhitespace(folded.charAt(i + 1))) {
+            boolean opens = i + 1 < end && (folded.charAt(i) == '(' || Character.isWhitespace(folded.charAt(i + 1)));
+            if (stop && opens) {
                 return parser.skipBlanks(i + 1, end);
             }
         }

@@ -22,10 +22,14 @@ public final class DutyFinder implements Extractor<Duty> {
         ParagraphDuties paragraphs = new ParagraphDuties(lexicon.words, plan, parser);
         TableDuties tables = new TableDuties(
                 new TableColumns(columnHeads, columnCells, plan), plan, new CellUnits(lexicon.words, plan, parser));
+        LabelLines labels = new LabelLines(lexicon.words, plan);
         List<Duty> duties = new ArrayList<>();
-        for (Block block : plan.blocks()) {
+        for (int i = 0; i < plan.blocks().size(); i++) {
+            Block block = plan.blocks().get(i);
             if (block instanceof Block.Paragraph paragraph) {
-                duties.addAll(paragraphs.of(paragraph.span()));
+                i = labels.lastBelow(i);
+                duties.addAll(paragraphs.of(
+                        paragraph.span(), plan.blocks().get(i).span().end()));
             } else if (block instanceof Block.Table table) {
                 duties.addAll(tables.of(table));
             }

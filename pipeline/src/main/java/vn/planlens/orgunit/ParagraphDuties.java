@@ -39,7 +39,11 @@ final class ParagraphDuties {
         this.owners = new HeadingOwners(words, plan, parser);
     }
 
-    List<Duty> of(Span paragraph) {
+    /**
+     * @param paragraph what it says
+     * @param end behind the lines below it that say by labels who does it; the paragraph's own where there are none
+     */
+    List<Duty> of(Span paragraph, int end) {
         List<OutlineNode> path = plan.outline().pathTo(paragraph.start());
         if (path.isEmpty() && !plan.outline().nodes().isEmpty()) {
             return List.of();
@@ -47,12 +51,12 @@ final class ParagraphDuties {
         OutlineNode own = path.isEmpty() ? null : path.get(path.size() - 1);
         boolean marked = own != null && own.span().start() == paragraph.start();
         int start = contentStart(marked ? own.marker() : "", paragraph);
-        int end = paragraph.end();
+        Span place = new Span(paragraph.start(), end);
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
         boolean headsUnits = implementation && marked;
-        Front front = fronts.of(start, end, implementation, marked ? own : null);
+        Front front = fronts.of(start, paragraph.end(), implementation, marked ? own : null);
         if (headsUnits && front.units().isEmpty()) {
-            front = owners.ofHeading(path, start, end);
+            front = owners.ofHeading(path, start, paragraph.end());
         }
         if (headsUnits && !own.children().isEmpty() && UnitPhrase.areGeneric(front.units())) {
             // "Trách nhiệm của các cơ quan, đơn vị" over the sections of each of them.
@@ -65,31 +69,28 @@ final class ParagraphDuties {
         // Not the "chỉ đạo" in the name of the unit in front ("Các thành viên Ban Chỉ đạo CCHC").
         List<UnitPhrase> directed = clauses.after(Role.DIRECT, front.unitsEnd(start), end);
         List<Duty> found = new ArrayList<>();
-        Span text = new Span(front.textStart(), trimmedEnd(front.textStart(), end));
-        boolean heading = front.atEnd() && marked && (implementation || own.title() != null);
+        Span text = new Span(front.textStart(), trimmedEnd(front.textStart(), paragraph.end()));
+        boolean heading = front.atEnd() && end == paragraph.end() && marked && (implementation || own.title() != null);
         List<UnitPhrase> leads = heading ? List.of() : leads(front, path, implementation, start, end);
-        if (leads.isEmpty() || !saysSomething(text) || heading || isIntroduction(text)) {
+        if (leads.isEmpty() || !saysSomething(text) || heading || isIntroduction(text) && end == paragraph.end()) {
             List<UnitPhrase> named = front.acts() || heading && implementation ? front.units() : leads;
-            found.add(Duty.naming(paragraph, text, named, coordinators, directed));
+            found.add(Duty.naming(place, text, named, coordinators, directed));
         } else {
             found.add(new Duty(
-                    Duty.Kind.PARAGRAPH,
-                    paragraph,
-                    text,
-                    null,
-                    leads,
-                    without(coordinators, leads),
-                    directed,
-                    Map.of()));
+                    Duty.Kind.PARAGRAPH, place, text, null, leads, without(coordinators, leads), directed, Map.of()));
         }
         List<UnitPhrase> doers = clauses.doers(start, end);
         if (!doers.isEmpty()) {
-            found.add(Duty.naming(paragraph, text, doers, List.of(), List.of()));
+            found.add(Duty.naming(place, text, doers, List.of(), List.of()));
         }
         return found;
     }
 
     private List<UnitPhrase> leads(Front front, List<OutlineNode> path, boolean implementation, int start, int end) {
+        List<UnitPhrase> labelled = clauses.labelled(Role.LEAD, start, end);
+        if (!labelled.isEmpty()) {
+            return labelled;
+        }
         List<UnitPhrase> owner = implementation ? owner(path) : List.of();
         boolean own = front.acts() && (implementation || front.ordered() || !UnitPhrase.areOwnAuthority(front.units()));
         if (own && (front.ordered() || owner.isEmpty() || !UnitPhrase.areGeneric(front.units()))) {
