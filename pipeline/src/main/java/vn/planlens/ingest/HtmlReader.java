@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,13 @@ final class HtmlReader implements FormatReader {
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
         return LegacyFonts.read(
-                fonts -> new RawDocument(elements(parse(content), RawDocument.NO_PAGE, fonts), null, false, List.of()));
+                fonts -> new RawDocument(elements(parse(HtmlDepth.bounded(content)), RawDocument.NO_PAGE, fonts), null, false, List.of()));
     }
 
     /** The elements of a piece of HTML that stands in another text, on the given page. */
     List<RawDocument.Element> read(String html, int page) throws UnreadableFileException {
-        return elements(Jsoup.parse(html, "", parser()), page, null);
+        byte[] bounded = HtmlDepth.bounded(html.getBytes(StandardCharsets.UTF_8));
+        return elements(Jsoup.parse(new String(bounded, StandardCharsets.UTF_8), "", parser()), page, null);
     }
 
     private List<RawDocument.Element> elements(Document document, int page, LegacyFonts fonts)

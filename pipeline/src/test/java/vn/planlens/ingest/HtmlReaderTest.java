@@ -16,6 +16,24 @@ class HtmlReaderTest {
     }
 
     @Test
+    void tablesNestedTooDeepLoseTheirTagsAndKeepTheirText() throws Exception {
+        String page = "<TABLE><tr><td>bảng ".repeat(20_000) + "</td></tr></table>".repeat(20_000) + "<p>Hết.";
+        String bounded = new String(HtmlDepth.bounded(page.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        assertThat(bounded.length()).isEqualTo(page.length());
+        assertThat(bounded.split("<TABLE>", -1).length).isEqualTo(65);
+        assertThat(bounded.split("</table>", -1).length).isEqualTo(65);
+        List<String> read = read(page);
+        assertThat(read.contains("Hết.")).isTrue();
+        assertThat(String.join(" ", read).split("bảng", -1).length).isEqualTo(20_001);
+    }
+
+    @Test
+    void tablesOneBehindTheOtherAreNotNested() {
+        byte[] page = "<table><tr><td>bảng</td></tr></table>".repeat(200).getBytes(StandardCharsets.UTF_8);
+        assertThat(HtmlDepth.bounded(page)).isSameAs(page);
+    }
+
+    @Test
     void whatIsNotShownIsOut() throws Exception {
         assertThat(read("<nav>Trang chủ</nav><script>x()</script><style>p{}</style><p>Giữ<del>xóa</del></p>"
                         + "<p style='display: none'>ẩn</p><div title=header>đầu trang</div><footer>chân</footer>"))
