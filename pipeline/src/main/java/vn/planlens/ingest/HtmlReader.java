@@ -31,8 +31,8 @@ final class HtmlReader implements FormatReader {
 
     @Override
     public RawDocument read(byte[] content) throws UnreadableFileException {
-        return LegacyFonts.read(
-                fonts -> new RawDocument(elements(parse(HtmlDepth.bounded(content)), RawDocument.NO_PAGE, fonts), null, false, List.of()));
+        return LegacyFonts.read(fonts -> new RawDocument(
+                elements(parse(HtmlDepth.bounded(content)), RawDocument.NO_PAGE, fonts), null, false, List.of()));
     }
 
     /** The elements of a piece of HTML that stands in another text, on the given page. */

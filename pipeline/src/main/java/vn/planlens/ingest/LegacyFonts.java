@@ -12,7 +12,7 @@ import vn.planlens.model.WarningCode;
 final class LegacyFonts {
 
     static final Warning CONVERTED =
-            new Warning(WarningCode.LEGACY_ENCODING, "converted from TCVN3 to Unicode", null, null);
+            new Warning(WarningCode.LEGACY_ENCODING, "converted to Unicode from TCVN3 or VNI", null, null);
 
     private final boolean converting;
     private int encoded;
@@ -47,14 +47,15 @@ final class LegacyFonts {
     /** The characters of a run as they show. */
     String show(String characters, RunStyle style) {
         String shown = characters;
-        if (Tcvn3.isFont(style.font())) {
+        LegacyEncoding encoding = LegacyEncoding.ofFont(style.font());
+        if (encoding != null) {
             boolean isUnicode = characters.chars().anyMatch(sign -> Tcvn3.isUnicodeOnly((char) sign));
             if (converting && !isUnicode) {
-                shown = Tcvn3.convert(characters, style.font());
+                shown = encoding.convert(characters, style.font());
             }
             for (int i = 0; i < characters.length(); i++) {
                 unicode += Tcvn3.isUnicodeOnly(characters.charAt(i)) ? 1 : 0;
-                encoded += Tcvn3.isCode(characters.charAt(i)) ? 1 : 0;
+                encoded += encoding.isCode(characters.charAt(i)) ? 1 : 0;
             }
         }
         return style.show(shown);

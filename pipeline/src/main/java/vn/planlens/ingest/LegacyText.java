@@ -6,25 +6,37 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import vn.planlens.model.Warning;
 
-/** Tells by how Vietnamese syllables are written whether text without fonts is in TCVN3. */
+/** Tells by how Vietnamese syllables are written whether text without fonts is in TCVN3 or VNI. */
 final class LegacyText {
 
     /** So many words with letters of the encoding are needed to tell. */
     private static final int LEAST_WORDS = 5;
 
+    private final LegacyEncoding encoding;
     private int words;
     private int syllablesAsIs;
     private int syllablesConverted;
     private int unicode;
 
-    private LegacyText() {}
+    private LegacyText(LegacyEncoding encoding) {
+        this.encoding = encoding;
+    }
 
-    /** Whether the text is in TCVN3: its words are no syllables as they stand, and are when converted. */
-    static boolean isTcvn3(CharSequence text) {
-        LegacyText counts = new LegacyText();
+    /** The encoding of the text, whose words are no syllables as they stand and are when converted; null for Unicode. */
+    static LegacyEncoding encodingOf(CharSequence text) {
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            if (isIn(text, encoding)) {
+                return encoding;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isIn(CharSequence text, LegacyEncoding encoding) {
+        LegacyText counts = new LegacyText(encoding);
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && isPartOfWord(text.charAt(i));
+            boolean inside = i < text.length() && counts.isPartOfWord(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
@@ -46,10 +58,11 @@ final class LegacyText {
         if (told) {
             return map(document, MixedCase::mend);
         }
-        if (!isTcvn3(text)) {
+        LegacyEncoding encoding = encodingOf(text);
+        if (encoding == null) {
             return document;
         }
-        RawDocument converted = map(document, Tcvn3::convert);
+        RawDocument converted = map(document, encoding::convert);
         List<Warning> warnings = new ArrayList<>(document.warnings());
         warnings.add(LegacyFonts.CONVERTED);
         return new RawDocument(converted.elements(), converted.pages(), converted.ocr(), warnings);
@@ -104,20 +117,20 @@ final class LegacyText {
                 table.page());
     }
 
-    private static boolean isPartOfWord(char sign) {
-        return Character.isLetter(sign) || Tcvn3.isCode(sign) && sign != '\u00ab' && sign != '\u00bb';
+    private boolean isPartOfWord(char sign) {
+        return Character.isLetter(sign) || encoding.isCode(sign) && sign != '\u00ab' && sign != '\u00bb';
     }
 
     private void add(String word) {
         boolean coded = false;
         for (int i = 0; i < word.length(); i++) {
-            coded |= Tcvn3.isCode(word.charAt(i));
+            coded |= encoding.isCode(word.charAt(i));
             unicode += Tcvn3.isUnicodeOnly(word.charAt(i)) ? 1 : 0;
         }
         if (coded) {
             words++;
             syllablesAsIs += Syllables.isSyllable(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
-            syllablesConverted += Syllables.isSyllable(Tcvn3.convert(word).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            syllablesConverted += Syllables.isSyllable(encoding.convert(word).toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
     }
 }

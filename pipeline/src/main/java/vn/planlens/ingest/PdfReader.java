@@ -28,7 +28,7 @@ final class PdfReader implements FormatReader {
     private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(content)) {
             List<PdfPage> read = PdfPages.read(document, limits, fonts);
-            boolean legacy = LegacyText.isTcvn3(text(read));
+            boolean legacy = LegacyText.encodingOf(text(read)) == LegacyEncoding.TCVN3;
             List<PdfPage> pages = legacy ? converted(read) : read;
             if (pages.isEmpty()) {
                 throw new UnreadableFileException(Reason.DAMAGED, "no pages", null);

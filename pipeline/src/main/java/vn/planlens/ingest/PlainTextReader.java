@@ -39,8 +39,9 @@ final class PlainTextReader implements FormatReader {
         private int at;
 
         private Reading(String decoded) {
-            this.legacy = LegacyText.isTcvn3(decoded);
-            this.text = legacy ? Tcvn3.convert(decoded) : decoded;
+            LegacyEncoding encoding = LegacyText.encodingOf(decoded);
+            this.legacy = encoding != null;
+            this.text = legacy ? encoding.convert(decoded) : decoded;
             this.paged = text.indexOf('\f') >= 0;
             this.page = paged ? 1 : RawDocument.NO_PAGE;
             int close = text.length() - TABLE_CLOSE.length();

@@ -29,7 +29,7 @@ final class TextDecoder {
             return utf8;
         }
         String western = new String(content, StandardCharsets.ISO_8859_1);
-        return LegacyText.isTcvn3(western) ? western : new String(content, VIETNAMESE_WINDOWS);
+        return LegacyText.encodingOf(western) != null ? western : new String(content, VIETNAMESE_WINDOWS);
     }
 
     /** Sound, or with so few slips - a cut end, a stray byte - among so many letters that it can be nothing else. */

@@ -33,6 +33,55 @@ class LegacyEncodingTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyRowOfVniConvertsItsExample() {
+        return Vni.TABLE.rows().stream()
+                .map(row -> dynamicTest(row.file() + ":" + row.line(), () -> {
+                    String[] example = row.get("example").split(" → ");
+                    assertThat(Vni.convert(example[0])).isEqualTo(example[1]);
+                    assertThat(row.get("source")).isNotEmpty();
+                }));
+    }
+
+    /** The conversion of a whole plan in VNI: every syllable right, and the encoding known from its bytes. */
+    @Test
+    void aPlanInVniIsConvertedSyllableForSyllable() throws IOException {
+        String unicode =
+                Files.readString(PLAN).replace('–', '-').replace('“', '"').replace('”', '"');
+        String decoded = TextDecoder.decode(inVni(unicode).getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(LegacyEncoding.VNI);
+        assertThat(Vni.convert(decoded)).isEqualTo(unicode);
+    }
+
+    @Test
+    void runsInFontsOfVniAreConverted() throws Exception {
+        ZipFixture file = ZipFixture.docx(
+                run("VNI-Times", "ÑAÛNG UÛY, Uûy ban nhaân daân phöôøng") + run("Times New Roman", "Đà Nẵng aù"));
+        RawDocument document = new DocxReader(ReadLimits.ORDINARY).read(file.bytes());
+        assertThat(Read.show(document)).containsExactly("ĐẢNG ỦY, Ủy ban nhân dân phường", "Đà Nẵng aù");
+        assertThat(document.warnings()).extracting("code").containsExactly(WarningCode.LEGACY_ENCODING);
+    }
+
+    private static String inVni(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (char letter : text.toCharArray()) {
+            String small = String.valueOf(letter).toLowerCase(Locale.ROOT);
+            String code = Vni.TABLE.rows().stream()
+                    .map(row -> codeIn(
+                            row.get("letters").split(" "), row.get("codes").split(" "), small))
+                    .filter(found -> found != null)
+                    .findFirst()
+                    .orElse(small);
+            encoded.append(Character.isUpperCase(letter) ? code.toUpperCase(Locale.ROOT) : code);
+        }
+        return encoded.toString();
+    }
+
+    private static String codeIn(String[] letters, String[] codes, String letter) {
+        int at = List.of(letters).indexOf(letter);
+        return at < 0 ? null : codes[at];
+    }
+
     /** The conversion of a whole plan: at least 995 of 1,000 syllables right, case included. */
     @Test
     void aPlanIsConvertedSyllableForSyllable() throws IOException {
@@ -40,7 +89,7 @@ class LegacyEncodingTest {
                 Files.readString(PLAN).replace('–', '-').replace('“', '"').replace('”', '"');
         String[] expected = unicode.split("[^\\p{L}]+");
         String decoded = TextDecoder.decode(encode(unicode).getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(LegacyText.isTcvn3(decoded)).isTrue();
+        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(LegacyEncoding.TCVN3);
         String[] got = Tcvn3.convert(decoded).split("[^\\p{L}]+");
         assertThat(got).hasSameSizeAs(expected);
         int right = 0;
@@ -73,7 +122,7 @@ class LegacyEncodingTest {
                 "Kế hoạch «một cửa», 25 °C, 5 µm, § 3, ± 2"
             })
     void textInUnicodeIsNotTakenForIt(String text) {
-        assertThat(LegacyText.isTcvn3(text)).isFalse();
+        assertThat(LegacyText.encodingOf(text)).isNull();
     }
 
     @Test
