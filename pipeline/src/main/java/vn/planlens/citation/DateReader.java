@@ -24,7 +24,7 @@ final class DateReader {
      * @param keyYear the year inside the document's number, for dates that leave it out; or null
      */
     Dated read(int at, int limit, Integer keyYear) {
-        if (Signs.isWordFrom(folded, at, limit, "ngày")) {
+        if (isDayWord(at, limit)) {
             return day(at, at + 4, limit, keyYear, false);
         }
         if (Signs.isWordFrom(folded, at, limit, "tháng")) {
@@ -35,6 +35,15 @@ final class DateReader {
             return isYear(year) ? dated(at, year.end, year.value, null, null, year.doubted) : null;
         }
         return at < limit && isFigureStart(at) ? day(at, at, limit, null, true) : null;
+    }
+
+    /** "ngày", or "ngay" with a figure behind it, as a scanner reads it. */
+    private boolean isDayWord(int at, int limit) {
+        if (Signs.isWordFrom(folded, at, limit, "ngày")) {
+            return true;
+        }
+        int next = Signs.isWordFrom(folded, at, limit, "ngay") ? Signs.afterBlanks(folded, at + 4, limit) : limit;
+        return next < limit && Character.isDigit(folded.charAt(next));
     }
 
     private boolean isFigureStart(int at) {

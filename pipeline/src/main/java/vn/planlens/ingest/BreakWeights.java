@@ -13,6 +13,9 @@ final class BreakWeights {
     /** A line this full, with the next line's first word, was probably broken for want of room. */
     static final double FULL = 0.9;
 
+    /** No wrapped line is wider than its neighbours by more than this. */
+    private static final double WIDEST = 1.15;
+
     /** A longer line without a sign at its end is a sentence that goes on, where lines are not wrapped. */
     static final int SENTENCE = 100;
 
@@ -23,10 +26,12 @@ final class BreakWeights {
     private static final double NAME_BROKEN = -1.5;
     private static final double SMALL_LETTER = -2.5;
     private static final double OPENING_WORDS = 1.5;
+    private static final double OPENING_WORDS_UNFINISHED = 2.5;
     private static final double FURTHER_CITATION = -1.5;
     private static final double CAPITALS_CHANGE = 2.5;
     private static final double BEHIND_HEADING = 1;
     private static final double UNWRAPPED = 3;
+    private static final double UNBROKEN = 1.5;
     private static final double UNWRAPPED_SENTENCE = -1;
 
     /** Unless enough lines tell, the first line of a paragraph is taken to be indented by this share. */
@@ -148,7 +153,7 @@ final class BreakWeights {
             return SMALL_LETTER;
         }
         if (LineWords.starts(line.bare(), LineWords.Use.OPENS)) {
-            return OPENING_WORDS;
+            return before.isFinished() ? OPENING_WORDS : OPENING_WORDS_UNFINISHED;
         }
         if (LineWords.starts(line.bare(), LineWords.Use.CITES)) {
             return FURTHER_CITATION;
@@ -166,6 +171,10 @@ final class BreakWeights {
         if (!widths.isWrapped()) {
             boolean sentence = before.text().length() > SENTENCE && !before.isCapitals();
             return before.isFinished() || !sentence ? UNWRAPPED : UNWRAPPED_SENTENCE;
+        }
+        if (widths.share(i - 1) > WIDEST) {
+            // Far wider than what was wrapped around it: it was not broken for want of room.
+            return UNBROKEN;
         }
         double fill = widths.fill(i) + (first && before.box() == null ? indent : 0);
         if (fill < FULL) {

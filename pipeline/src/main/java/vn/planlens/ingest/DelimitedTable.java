@@ -17,6 +17,9 @@ final class DelimitedTable {
     /** A cell of the last column has hardly more lines than this. */
     private static final int AHEAD = 6;
 
+    /** Code units; a longer line is a paragraph. */
+    private static final int LONGEST_GROUP = 160;
+
     private final List<FlowLine> lines;
     private final int from;
     private final char mark;
@@ -80,6 +83,8 @@ final class DelimitedTable {
             } else if (grid.size() == 1 && marked && grid.isLowerHead(cells)) {
                 columns += cells.size() - 1;
                 begin(cells, line.page());
+            } else if (!marked && isGroupRow(at)) {
+                begin(cells, line.page());
             } else if (isRowOpen() && goesOn(line, cells) || !marked && isInLastCell(at)) {
                 continueRow(cells);
             } else if (isWrapped(cells)) {
@@ -140,6 +145,19 @@ final class DelimitedTable {
             paragraphs.add(paragraph.strip());
         }
         return paragraphs;
+    }
+
+    /** A line without tabs between numbered rows: a cell that reached across the table. */
+    private boolean isGroupRow(int at) {
+        FlowLine line = lines.get(at);
+        RowNumber number = RowNumber.of(line.text());
+        boolean head = line.isCapitals() || number != null && number.group();
+        if (mark != '\t' || !head || at + 1 >= lines.size() || line.text().length() > LONGEST_GROUP) {
+            return false;
+        }
+        String next = lines.get(at + 1).text();
+        List<String> below = next.indexOf(mark) > 0 ? cells(lines.get(at + 1), true) : List.of();
+        return grid.isHead(0) && below.size() > 2 && below.size() >= columns - 1 && Grid.isNumber(below.get(0));
     }
 
     /** Whether the last row has fewer cells than the table's head. */

@@ -67,6 +67,9 @@ final class Fronts {
         }
         boolean atEnd =
                 after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;
+        if (heading && !atEnd && isFused(after, end)) {
+            return new Front(units, after, order != null, true, false);
+        }
         if (heading && !atEnd && isRestOfName(after, end, titleEnd)) {
             return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
         }
@@ -109,6 +112,11 @@ final class Fronts {
                 && next < end
                 && (Character.isUpperCase(text.charAt(next))
                         || folded.charAt(at) == '-' && words.acts().longestAt(folded, next, end) != null);
+    }
+
+    /** "1. Công an xã Tuần tra ...": a heading and its text that lost the line's end between them. */
+    private boolean isFused(int after, int end) {
+        return Character.isUpperCase(text.charAt(after)) && words.acts().longestAt(folded, after, end) != null;
     }
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */

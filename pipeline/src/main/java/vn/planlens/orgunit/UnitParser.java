@@ -36,7 +36,7 @@ final class UnitParser {
         this.folded = plan.folded();
         this.signs = new ListSigns(folded);
         ProperName properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
-        this.suffix = new UnitSuffix(lexicon, folded, properName, this);
+        this.suffix = new UnitSuffix(lexicon, text, folded, properName, this);
         this.named = new NamedUnits(lexicon, folded, properName, signs, this);
         this.honorifics = new Honorifics(lexicon.words(GroupRole.HONORIFIC), folded, properName, signs);
         this.groups = new GroupNames(lexicon, text, folded, properName, signs, named, suffix);

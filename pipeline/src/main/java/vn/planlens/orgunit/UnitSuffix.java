@@ -14,12 +14,14 @@ final class UnitSuffix {
     private static final int LONGEST_CLAUSE = 160;
 
     private final UnitLexicon lexicon;
+    private final String text;
     private final String folded;
     private final ProperName properName;
     private final UnitParser parser;
 
-    UnitSuffix(UnitLexicon lexicon, String folded, ProperName properName, UnitParser parser) {
+    UnitSuffix(UnitLexicon lexicon, String text, String folded, ProperName properName, UnitParser parser) {
         this.lexicon = lexicon;
+        this.text = text;
         this.folded = folded;
         this.properName = properName;
         this.parser = parser;
@@ -81,12 +83,19 @@ final class UnitSuffix {
             return null;
         }
         int name = parser.skipBlanks(hit.span().end(), end);
-        int nameEnd = properName.placeEnd(name, end);
+        int nameEnd = beginsSentence(name, end) ? name : properName.placeEnd(name, end);
         return new Place(
                 nameEnd > name ? nameEnd : hit.span().end(),
                 hit.value().tier(),
                 hit.span().of(folded),
                 hit.value().rule());
+    }
+
+    /** "Trạm Y tế xã Thông báo lịch ...": a verb with a capital, but no second one as in "xã Thống Nhất". */
+    private boolean beginsSentence(int at, int end) {
+        Gazetteer.Hit<RuleId> act = lexicon.words.acts().longestAt(folded, at, end);
+        int second = act == null ? -1 : act.span().of(folded).indexOf(' ');
+        return second > 0 && Character.isLowerCase(text.charAt(at + second + 1));
     }
 
     private int authority(int at, int end) {

@@ -65,7 +65,7 @@ final class Regions {
             if (head != null) {
                 close(bodyStart, outside ? bodyStart : i);
                 regions[i] = head;
-                i = head == Region.ANNEX ? titleEnd(i) : i;
+                i = head == Region.ANNEX ? titleEnd(i) : head == Region.DOCUMENT ? Math.max(i, annexedAt(i)) : i;
                 outside = false;
                 bodyStart = i + 1;
                 continue;

@@ -76,6 +76,18 @@ class DelimitedTableTest {
     }
 
     @Test
+    void aLineWithoutTabsBetweenRowsIsAGroup() {
+        assertThat(shown("TT\tNội dung\tChủ trì\tThời gian\nA. CẢI CÁCH THỂ CHẾ\n1\tRà soát\tTư pháp\tQuý I\n"
+                        + "B. TUYÊN TRUYỀN\n2\tTreo băng rôn\tVăn hóa\tQuý II\n"))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "<4>A. CẢI CÁCH THỂ CHẾ",
+                        "1 | Rà soát | Tư pháp | Quý I",
+                        "<4>B. TUYÊN TRUYỀN",
+                        "2 | Treo băng rôn | Văn hóa | Quý II");
+    }
+
+    @Test
     void aLetterheadSideBySideIsReadColumnByColumn() {
         assertThat(
                         shown(

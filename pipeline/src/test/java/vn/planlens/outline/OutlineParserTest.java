@@ -244,7 +244,8 @@ class OutlineParserTest {
                 - Như Điều 2;
                 CHỦ TỊCH
                 KẾ HOẠCH
-                Cải cách hành chính năm 2025
+                Cải cách hành chính và áp dụng
+                TCVN ISO 9001:2015 năm 2025
                 (Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 02/01/2025 của UBND xã)
                 I. MỤC TIÊU
                 1. Mục tiêu chung
