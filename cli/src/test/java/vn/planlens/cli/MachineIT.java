@@ -88,7 +88,7 @@ class MachineIT {
     @Tag("long")
     void aFullDiskOfAnySizeHarmsNothing() throws Exception {
         assumeTrue(mayMount(), "needs the right to mount");
-        TextPlans.write(folder.resolve("plans"), 300, 1);
+        TextPlans.write(folder.resolve("plans"), 120, 1);
         Path undisturbed = folder.resolve("undisturbed");
         assertThat(planlens()
                         .in(folder)
@@ -98,7 +98,7 @@ class MachineIT {
         Map<String, String> expected = IndexExport.of(undisturbed);
         Files.createDirectories(folder.resolve("disk"));
         int full = 0;
-        for (int kilobytes = 32; kilobytes <= 4096; kilobytes += Math.max(32, kilobytes / 4)) {
+        for (int kilobytes = 32; kilobytes <= 2048; kilobytes += Math.max(32, kilobytes / 3)) {
             Path saved = folder.resolve("saved-" + kilobytes);
             String calls = String.join(
                     "; ",

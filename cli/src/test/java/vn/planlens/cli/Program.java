@@ -17,7 +17,8 @@ import vn.planlens.cli.console.Console;
 /** Runs the program as a process of its own, as people do. */
 final class Program {
 
-    private static final long TIMEOUT_SECONDS = 120;
+    /** Far beyond what any call takes: what is not done then hangs, however busy the machine is. */
+    private static final long TIMEOUT_SECONDS = 600;
 
     private final List<String> command;
     private final Map<String, String> environment = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package vn.planlens.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The whole pipeline on texts bred for new paths through it. */
 class PipelineFuzz {
@@ -10,6 +11,7 @@ class PipelineFuzz {
     private final Findings findings = new Findings();
 
     @Tag("long")
+    @MethodSource("vn.planlens.fuzz.SeededFuzzTest#seeds")
     @FuzzTest(maxDuration = "10m")
     void thePipelineStandsAnyText(byte[] genes) throws IOException {
         findings.check(GenreText.of(genes));

@@ -3,6 +3,8 @@ package vn.planlens.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Some hundred texts of seeded bytes; {@link PipelineFuzz} and {@link ExtractorFuzz} go on from here for as long as one likes. */
@@ -11,6 +13,7 @@ class SeededFuzzTest {
     private static final long SEED = 20260703;
     private static final int TEXTS = 400;
     private static final int MOST_GENES = 300;
+    private static final int SEEDS = 60;
 
     @Test
     void thePipelineStandsAnyText() throws Exception {
@@ -38,6 +41,11 @@ class SeededFuzzTest {
                 throw new AssertionError("text " + i + ": " + GenreText.of(genes), e);
             }
         }
+    }
+
+    /** Where the fuzzer begins: without them it breeds texts of a few pieces for hours. */
+    static Stream<byte[]> seeds() {
+        return IntStream.range(0, SEEDS).mapToObj(SeededFuzzTest::genes);
     }
 
     private static byte[] genes(int number) {
