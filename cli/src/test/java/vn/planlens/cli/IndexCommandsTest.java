@@ -231,6 +231,57 @@ class IndexCommandsTest {
     }
 
     @Test
+    void aTerminalShowsHowFarAnExportIs() {
+        Run run = Program.onClassPath("-Dplanlens.terminal=err", "-Dplanlens.columns=90")
+                .in(folder)
+                .run("tasks", "--year", "2024", "--out", "shown.csv");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("100%", "\u001b[2K");
+        assertThat(run("tasks", "--year", "2024", "--out", "quiet.csv").err()).doesNotContain("%", "\u001b");
+    }
+
+    @Test
+    void keysStandAsThePlansWriteThem() throws IOException {
+        List<String> top = new ArrayList<>();
+        json("citing", "--top", "1000")
+                .get("documents")
+                .forEach(row -> top.add(row.findValue("key").asText()));
+        assertThat(top).contains("06/QĐ-TTg", "01/2018/TT-VPCP").doesNotContain("6/QĐ-TTg", "1/2018/TT-VPCP");
+        List<String> changes = new ArrayList<>();
+        json("citing", "--changes")
+                .get("changes")
+                .forEach(row -> changes.add(row.findValue("key").asText()));
+        assertThat(changes).contains("06/QĐ-TTg").doesNotContain("6/QĐ-TTg");
+        assertThat(json("citing", "6/QĐ-TTg").get("plans"))
+                .isEqualTo(json("citing", "06/QĐ-TTg").get("plans"));
+    }
+
+    private static int tasks(String... filter) throws IOException {
+        String place = folder.resolve(".planlens").toString();
+        Run run = Program.inside(
+                Stream.concat(Stream.of("tasks", "--format", "json", "--index", place), Stream.of(filter))
+                        .toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        return JSON.readTree(run.out()).get("tasks").size();
+    }
+
+    @Test
+    void filtersOfTheSearchChooseTheTasks() throws IOException {
+        int all = tasks();
+        for (String[] filter : new String[][] {
+            {"--ward", "Nông Trang"},
+            {"--year", "2024"},
+            {"--unit", "Công an"},
+            {"--channel", "zalo"},
+            {"--due", "2024-06"},
+            {"--cites", "505/QĐ-TTg"},
+            {"khảo sát"}
+        }) {
+            assertThat(tasks(filter)).as(String.join(" ", filter)).isBetween(1, all - 1);
+        }
+    }
+
+    @Test
     void showFindsAPlanByNameAndASectionByPath() {
         Run page = run("show", "nong-trang-2022");
         assertThat(page.out()).contains("06/KH-UBND", "OUTLINE", "CITED DOCUMENTS", "76/NQ-CP");

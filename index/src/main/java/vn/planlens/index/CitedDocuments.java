@@ -15,8 +15,7 @@ final class CitedDocuments {
     /** What a mention cites, with the place of its issuer as the citing plan tells it. */
     static CitedDocument of(Citation citation, Header header) {
         IssuerPlace issuer = IssuerPlace.of(citation, header.issuer());
-        return new CitedDocument(
-                shortKey(citation.key()), citation.date(), issuer.name(), issuer.place(), citation.level());
+        return new CitedDocument(citation.key(), citation.date(), issuer.name(), issuer.place(), citation.level());
     }
 
     /** The key without leading zeros: {@code 06/KH-UBND} is {@code 6/KH-UBND}. */

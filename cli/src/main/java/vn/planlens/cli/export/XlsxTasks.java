@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.console.Names;
+import vn.planlens.model.PartialDate;
 
 /**
  * Tasks as an Excel workbook: a sheet of tasks and a sheet of the plans they come from. Numbers are numbers, dates are
@@ -152,6 +153,11 @@ public final class XlsxTasks implements TaskSink {
         }
     }
 
+    /** A date where the day is known, else what is known of it in words. */
+    private static Object day(PartialDate date) {
+        return date == null || !date.first().equals(date.last()) ? Objects.toString(date, null) : date.first();
+    }
+
     private static String place(TaskRecord task) {
         return Names.ward(task.kind(), task.ward());
     }
@@ -169,12 +175,19 @@ public final class XlsxTasks implements TaskSink {
                         .set();
                 continue;
             } else if (cell instanceof String text && !text.isEmpty()) {
-                sheet.inlineString(row, column, text.length() > MOST_SIGNS ? text.substring(0, MOST_SIGNS) : text);
+                sheet.inlineString(row, column, fitting(text));
             } else {
                 continue;
             }
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
         }
+    }
+
+    /** What a cell can hold, no sign of two units cut in half. */
+    private static String fitting(String text) {
+        int end = Math.min(MOST_SIGNS, text.length());
+        boolean half = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, half ? end - 1 : end);
     }
 
     private void finishTaskSheet() throws IOException {
@@ -199,7 +212,7 @@ public final class XlsxTasks implements TaskSink {
                         place(task),
                         task.year(),
                         task.reference(),
-                        Objects.toString(task.issued(), null),
+                        day(task.issued()),
                         task.title(),
                         task.file(),
                         source.tasks,

@@ -21,8 +21,10 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,36 @@ class TaskExportTest {
             Row source = workbook.getSheet("Nguồn").getRow(1);
             assertThat(source.getCell(8).getStringCellValue()).isEqualTo("binh-minh-2026/binh-minh-2026.pdf");
             assertThat(source.getCell(9).getNumericCellValue()).isEqualTo(4);
+            assertThat(DateUtil.isCellDateFormatted(source.getCell(6))).isTrue();
+            assertThat(source.getCell(6).getLocalDateTimeCellValue().toLocalDate())
+                    .isEqualTo(LocalDate.of(2026, 1, 12));
+        }
+    }
+
+    @Test
+    void aWorkbookCanBeReadAtItsWidths() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(workbook(SampleTasks.all())))) {
+            for (Sheet sheet : workbook) {
+                for (Cell cell : sheet.getRow(1)) {
+                    int signs = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                    int longest = new DataFormatter().formatCellValue(cell).length();
+                    assertThat(signs).isBetween(6, 70);
+                    assertThat(longest <= signs || cell.getCellStyle().getWrapText())
+                            .as("%s: %s", sheet.getSheetName(), cell)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aCellHoldsWhatExcelAllows() throws IOException {
+        String endless = "a".repeat(32_766) + "\ud83d\ude00".repeat(5);
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(workbook(List.of(SampleTasks.task("t1", endless)))))) {
+            Row head = workbook.getSheetAt(0).getRow(0);
+            Cell text = workbook.getSheetAt(0).getRow(1).getCell(column(head, "Nhiệm vụ"));
+            assertThat(text.getStringCellValue()).isEqualTo("a".repeat(32_766));
         }
     }
 
