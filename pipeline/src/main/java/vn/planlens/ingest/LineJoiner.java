@@ -17,7 +17,7 @@ final class LineJoiner {
 
     /** What the lines are, in order; {@code \f} in the text of a paragraph where a page begins in its midst. */
     static List<RawDocument.Element> join(List<RawDocument.Line> raw) {
-        List<LineFlow.Slot> slots = LineFlow.of(raw);
+        List<LineFlow.Slot> slots = LineFlow.of(TwiceWrapped.whole(raw));
         LineJoiner joiner = new LineJoiner();
         joiner.join(slots, ParagraphBreaks.of(LineFlow.lines(slots)));
         return joiner.elements;

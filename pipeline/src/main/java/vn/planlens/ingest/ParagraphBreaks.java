@@ -14,6 +14,12 @@ final class ParagraphBreaks {
     private static final OutlineMarkers MARKERS = OutlineMarkers.read();
     private static final int LONGEST_MARK = 6;
 
+    /** A title has hardly more lines, the one with the document's type counted. */
+    private static final int TITLE_LINES = 4;
+
+    /** "KẾ HOẠCH", "QUYẾT ĐỊNH", "CHƯƠNG TRÌNH". */
+    private static final int LONGEST_TYPE = 14;
+
     /** Among recipients lines of a list rather stand for themselves. */
     private static final double RECIPIENTS = -1;
 
@@ -74,6 +80,7 @@ final class ParagraphBreaks {
         if (LineWords.starts(line.bare(), LineWords.Use.ALONE)
                 || LineSigns.isPlaceAndDate(before, line)
                 || isSecondHead(i)
+                || isBasisBelowTitle(i)
                 || before.isCapitals() && LineSigns.isName(line)) {
             return true;
         }
@@ -111,6 +118,21 @@ final class ParagraphBreaks {
                 ? widths.fill(i) < BreakWeights.FULL
                 : before.text().length() < BreakWeights.SENTENCE;
         return room && before.isCapitals() && lines.get(i).isCapitals();
+    }
+
+    /** "Thực hiện Quyết định số ..." some lines below KẾ HOẠCH: there the title has ended, however full its line. */
+    private boolean isBasisBelowTitle(int i) {
+        if (!LineWords.starts(lines.get(i).bare(), LineWords.Use.OPENS)) {
+            return false;
+        }
+        for (int above = i - 2; above >= Math.max(0, i - TITLE_LINES); above--) {
+            FlowLine line = lines.get(above);
+            if (line.isCapitals() && line.text().length() <= LONGEST_TYPE) {
+                return !lines.get(i - 1).isFinished()
+                        && !LineWords.isOpen(lines.get(i - 1).text());
+            }
+        }
+        return false;
     }
 
     /** A number that belongs to the sentence of the line before: "theo quy định tại khoản" and "2. Điều này ...". */

@@ -191,4 +191,19 @@ class LineJoinerTest {
                         """))
                 .hasSize(6);
     }
+
+    @Test
+    void theBasisBelowATitleBeginsAParagraphHoweverFullTheTitle() {
+        assertThat(
+                        shown(
+                                """
+                        KẾ HOẠCH
+                        Tuyên truyền cải cách hành chính trên địa bàn xã năm 2025
+                        Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2025 của Ủy ban
+                        nhân dân tỉnh về cải cách hành chính, Ủy ban nhân dân xã ban
+                        hành kế hoạch tuyên truyền với các nội dung chủ yếu sau đây và
+                        giao các thôn thực hiện.
+                        """))
+                .hasSize(3);
+    }
 }
