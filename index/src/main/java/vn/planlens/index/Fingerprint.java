@@ -1,6 +1,8 @@
 package vn.planlens.index;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import vn.planlens.index.text.Words;
@@ -27,9 +29,10 @@ final class Fingerprint {
     static Fingerprint of(String text) {
         Words words = Words.of(text);
         int[] hashes = new int[words.size()];
+        Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < hashes.length; i++) {
-            BytesRef form = new BytesRef(Folding.bare(words.form(i)));
-            hashes[i] = StringHelper.murmurhash3_x86_32(form, 0x5eed);
+            hashes[i] = known.computeIfAbsent(
+                    words.form(i), form -> StringHelper.murmurhash3_x86_32(new BytesRef(Folding.bare(form)), 0x5eed));
         }
         long[] least = new long[BINS];
         Arrays.fill(least, Long.MAX_VALUE);

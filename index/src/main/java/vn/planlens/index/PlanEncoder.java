@@ -162,9 +162,15 @@ final class PlanEncoder {
     }
 
     private int find(String value, int from) {
-        int end = Math.min(text.words().length(), from + FARTHEST + value.length());
-        int at = text.words().substring(from, end).indexOf(value);
-        return at < 0 ? -1 : from + at;
+        String words = text.words();
+        char first = value.charAt(0);
+        int last = Math.min(words.length() - value.length(), from + FARTHEST);
+        for (int at = from; at <= last; at++) {
+            if (words.charAt(at) == first && words.startsWith(value, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private void signed(long value) {

@@ -13,6 +13,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.Level;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.rules.RuleTable;
 
 /** Tells which document a mention without symbol means, where the plan, or date and issuing body, leave no doubt. */
@@ -182,6 +183,6 @@ final class ReferenceResolver {
     }
 
     private static String words(String text) {
-        return Folding.fold(text).strip().replaceAll("\\s+", " ");
+        return WhiteSpace.collapsed(Folding.fold(text).strip());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.planlens.model.Folding;
+import vn.planlens.model.WhiteSpace;
 
 /** Writes what a letterhead or signature says in capitals the way running text does. */
 final class Casing {
@@ -36,7 +37,7 @@ final class Casing {
      * first letter.
      */
     static String sentence(String capitals, String text, String folded) {
-        String plain = capitals.strip().replaceAll("\\s+", " ");
+        String plain = WhiteSpace.collapsed(capitals.strip());
         if (hasLowerCase(plain)) {
             return plain;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.planlens.header.IssuerHeads.Head;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.UnitMention;
 import vn.planlens.rules.Gazetteer;
@@ -124,7 +125,7 @@ final class LetterheadBodies {
     private static Body body(Head head, String text, Span span, List<UnitMention> mentions) {
         return new Body(
                 head,
-                span.of(text).strip().replaceAll("\\s+", " "),
+                WhiteSpace.collapsed(span.of(text).strip()),
                 mentions.stream().filter(m -> span.contains(m.span())).toList());
     }
 

@@ -3,6 +3,7 @@ package vn.planlens.header;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.Folding;
+import vn.planlens.model.WhiteSpace;
 
 /** Collects the lines under "Nơi nhận" as they come by. Not thread-safe; one a document. */
 final class Recipients {
@@ -121,6 +122,6 @@ final class Recipients {
         while (end > start && (text.charAt(end - 1) == ' ' || CLOSING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
-        return text.substring(start, end).replaceAll("\\s+", " ");
+        return WhiteSpace.collapsed(text.substring(start, end));
     }
 }

@@ -9,6 +9,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.PatternRule;
 import vn.planlens.rules.RuleTable;
@@ -108,7 +109,7 @@ final class TitleReader {
             span = span.cover(line.span());
         }
         String text = String.join(" ", lines.stream().map(Line::text).toList());
-        text = stripMarks(text.strip().replaceAll("\\s+", " "));
+        text = stripMarks(WhiteSpace.collapsed(text.strip()));
         text = Folding.fold(text).startsWith(SUBJECT)
                 ? text.substring(SUBJECT.length()).strip()
                 : text;

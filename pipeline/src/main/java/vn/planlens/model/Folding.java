@@ -14,6 +14,20 @@ public final class Folding {
         "uỳ ùy", "uý úy", "uỷ ủy", "uỹ ũy", "uỵ ụy"
     };
 
+    /** Signs before this one are folded by a table; behind it only Character.toLowerCase knows any. */
+    private static final int TABLED = 0x2220;
+
+    private static final char[] FOLDED = new char[TABLED];
+
+    static {
+        for (char sign = 0; sign < TABLED; sign++) {
+            FOLDED[sign] = foldSign(sign);
+        }
+    }
+
+    /** Letters without their marks as far as asked for, else 0: each is worked out once. */
+    private static final char[] BARE = new char[TABLED];
+
     private Folding() {}
 
     /**
@@ -23,7 +37,8 @@ public final class Folding {
     public static String fold(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = foldSign(text.charAt(i));
+            char sign = text.charAt(i);
+            folded[i] = sign < TABLED ? FOLDED[sign] : Character.toLowerCase(sign);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
             boolean endsSyllable = i + 2 == folded.length || !Character.isLetter(folded[i + 2]);
@@ -47,9 +62,6 @@ public final class Folding {
     }
 
     private static char foldSign(char sign) {
-        if (sign >= 'a' && sign <= 'z' || sign == ' ') {
-            return sign;
-        }
         return switch (sign) {
             case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
             case '\u00a0', '\u2007', '\u202f', '\t' -> ' ';
@@ -75,10 +87,19 @@ public final class Folding {
         if (letter < 0x80) {
             return letter;
         }
+        if (letter >= TABLED) {
+            return withoutMarks(letter);
+        }
+        if (BARE[letter] == 0) {
+            BARE[letter] = withoutMarks(letter);
+        }
+        return BARE[letter];
+    }
+
+    private static char withoutMarks(char letter) {
         if (letter == 'đ') {
             return 'd';
         }
-        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
-        return parts.charAt(0);
+        return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
     }
 }

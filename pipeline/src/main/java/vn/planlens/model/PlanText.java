@@ -67,7 +67,7 @@ public final class PlanText {
 
     /** The words under the span as a person reads them: white space collapsed. */
     public String quote(Span span) {
-        return span.of(text()).strip().replaceAll("\\s+", " ");
+        return WhiteSpace.collapsed(span.of(text()).strip());
     }
 
     /** A mention of the words under the span, with the place where they stand. */

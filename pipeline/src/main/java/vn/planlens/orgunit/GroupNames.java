@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.orgunit.UnitLexicon.GroupRole;
 import vn.planlens.rules.Gazetteer;
 
@@ -132,6 +133,6 @@ final class GroupNames {
     }
 
     private String collapsed(Span span) {
-        return span.of(folded).replaceAll("\\s+", " ");
+        return WhiteSpace.collapsed(span.of(folded));
     }
 }

@@ -4,6 +4,7 @@ import static vn.planlens.orgunit.NameCore.joined;
 
 import java.util.List;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.orgunit.UnitLexicon.NameRule;
 import vn.planlens.rules.Gazetteer;
 
@@ -93,7 +94,7 @@ final class NamedUnits {
 
     private NameCore named(UnitLexicon.Head head, int headEnd, int nameEnd) {
         String name = new Span(headEnd, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
-        String key = (head.rule().row() + name).replaceAll("\\s+", " ");
+        String key = WhiteSpace.collapsed(head.rule().row() + name);
         return new NameCore(nameEnd, key, head.kind(), false, List.of(head.rule()));
     }
 }

@@ -10,6 +10,7 @@ import vn.planlens.model.OutlineKind;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.SourceText;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.outline.Regions.Region;
 
 /** Makes the outline of the grown tree: titles, texts, ids, pages. */
@@ -156,7 +157,7 @@ final class OutlineWriter {
 
     /** The words of a range as a person reads them, or null where there are none. */
     private String words(int start, int end) {
-        String words = source.text().substring(start, end).strip().replaceAll("\\s+", " ");
+        String words = WhiteSpace.collapsed(source.text().substring(start, end).strip());
         return words.isEmpty() ? null : words;
     }
 }

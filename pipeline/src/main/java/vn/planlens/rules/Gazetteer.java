@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 
 /**
  * A list of words and phrases that is looked up in folded text: longest match from left to right, at word boundaries
@@ -13,6 +14,15 @@ import vn.planlens.model.Span;
  * @param <V> what an entry stands for
  */
 public final class Gazetteer<V> {
+
+    /** Of each sign up to the last Vietnamese letter, whether it is a letter or digit. */
+    private static final boolean[] WORD_SIGNS = new boolean[0x1f00];
+
+    static {
+        for (char sign = 0; sign < WORD_SIGNS.length; sign++) {
+            WORD_SIGNS[sign] = Character.isLetterOrDigit(sign);
+        }
+    }
 
     private final Trie trie;
     private final List<V> values;
@@ -35,13 +45,17 @@ public final class Gazetteer<V> {
     public List<Hit<V>> find(String folded, Span range) {
         List<Hit<V>> hits = new ArrayList<>();
         int at = range.start();
+        boolean inWord = at > 0 && isWordSign(folded.charAt(at - 1));
         while (at < range.end()) {
-            Hit<V> hit = startsWord(folded, at) ? longestAt(folded, at, range.end()) : null;
-            if (hit != null) {
+            boolean wordSign = isWordSign(folded.charAt(at));
+            Hit<V> hit = inWord && wordSign ? null : longestAt(folded, at, range.end());
+            if (hit == null) {
+                at++;
+                inWord = wordSign;
+            } else {
                 hits.add(hit);
                 at = hit.span().end();
-            } else {
-                at++;
+                inWord = isWordSign(folded.charAt(at - 1));
             }
         }
         return hits;
@@ -49,6 +63,9 @@ public final class Gazetteer<V> {
 
     /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
     public Hit<V> longestAt(String folded, int start, int end) {
+        if (start >= end || !trie.canBegin(folded, start, end)) {
+            return null;
+        }
         int state = Trie.ROOT;
         V longest = null;
         int longestEnd = start;
@@ -76,16 +93,16 @@ public final class Gazetteer<V> {
 
     /** Whether no letter or digit stands right before the offset, or it would be part of a longer word. */
     public static boolean startsWord(String text, int at) {
-        return at == 0
-                || !Character.isLetterOrDigit(text.charAt(at - 1))
-                || !Character.isLetterOrDigit(text.charAt(at));
+        return at == 0 || !isWordSign(text.charAt(at - 1)) || !isWordSign(text.charAt(at));
+    }
+
+    private static boolean isWordSign(char sign) {
+        return sign < WORD_SIGNS.length ? WORD_SIGNS[sign] : Character.isLetterOrDigit(sign);
     }
 
     /** Whether no letter or digit follows at the offset, or it would be part of a longer word. */
     public static boolean endsWord(String text, int at) {
-        return at == text.length()
-                || !Character.isLetterOrDigit(text.charAt(at))
-                || !Character.isLetterOrDigit(text.charAt(at - 1));
+        return at == text.length() || !isWordSign(text.charAt(at)) || !isWordSign(text.charAt(at - 1));
     }
 
     /**
@@ -110,7 +127,7 @@ public final class Gazetteer<V> {
          * @throws IllegalArgumentException where the entry is empty or stands for something else already
          */
         public Builder<V> add(String phrase, V value) {
-            String folded = Folding.fold(phrase).strip().replaceAll("\\s+", " ");
+            String folded = WhiteSpace.collapsed(Folding.fold(phrase).strip());
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty entry");
             }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.planlens.model.OutlineKind;
+import vn.planlens.model.WhiteSpace;
 
 /**
  * Knows the markers with which parts of a document begin ("II.", "1)", "2.1.", "đ)", "Điều 5.", "PHỤ LỤC I") by the
@@ -160,7 +161,8 @@ public final class OutlineMarkers {
         }
 
         private String canonical(String label) {
-            return label.replaceAll("\\s+", kind == OutlineKind.PART ? " " : "");
+            String collapsed = WhiteSpace.collapsed(label);
+            return kind == OutlineKind.PART ? collapsed : collapsed.replace(" ", "");
         }
     }
 }

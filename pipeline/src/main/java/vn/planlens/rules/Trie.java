@@ -12,13 +12,23 @@ final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
+    /** Bits for beginnings: few enough to stay near the processor. */
+    private static final int BEGINNINGS = 1 << 14;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] keys;
     private final int[] targets;
     private final int shift;
 
-    private Trie(Map<Long, Integer> steps) {
+    /** One bit for each beginning of two signs that a phrase has; others may share it. */
+    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+
+    /** Whether a phrase is one sign long. */
+    private final boolean hasSingles;
+
+    private Trie(Map<Long, Integer> steps, boolean hasSingles) {
+        this.hasSingles = hasSingles;
         int bits = 64 - Long.numberOfLeadingZeros(2L * steps.size() + 1);
         this.shift = 64 - bits;
         this.keys = new long[1 << bits];
@@ -31,6 +41,39 @@ final class Trie {
             keys[at] = key;
             targets[at] = target;
         });
+        Map<Integer, Character> first = new HashMap<>();
+        steps.forEach((key, target) -> {
+            if (key - 1 >>> Character.SIZE == ROOT) {
+                first.put(target, (char) (key - 1));
+            }
+        });
+        steps.forEach((key, target) -> {
+            Character before = first.get((int) (key - 1 >>> Character.SIZE));
+            if (before != null) {
+                note(beginning(before, (char) (key - 1)));
+            }
+        });
+    }
+
+    private void note(int bit) {
+        beginnings[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private static int beginning(char first, char second) {
+        return (first * 31 + second) & BEGINNINGS - 1;
+    }
+
+    /**
+     * Whether a phrase can begin at the offset; may say yes too often. It costs less than a look-up, and most words
+     * begin none.
+     */
+    boolean canBegin(String text, int start, int end) {
+        if (hasSingles || start + 1 >= end) {
+            return true;
+        }
+        char second = text.charAt(start + 1);
+        int bit = beginning(text.charAt(start), isBlank(second) ? ' ' : second);
+        return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
     }
 
     /** The state that the sign leads to, or {@link #NONE}. */
@@ -59,9 +102,11 @@ final class Trie {
 
         private final Map<Long, Integer> steps = new HashMap<>();
         private int states = 1;
+        private boolean hasSingles;
 
         /** The state in which the phrase ends. */
         int add(String phrase) {
+            hasSingles |= phrase.length() == 1;
             int state = ROOT;
             for (int i = 0; i < phrase.length(); i++) {
                 long key = key(state, phrase.charAt(i));
@@ -81,7 +126,7 @@ final class Trie {
         }
 
         Trie build() {
-            return new Trie(steps);
+            return new Trie(steps, hasSingles);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.planlens.task;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +76,18 @@ final class SameDuty {
     }
 
     private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(Folding.fold(text).split("[^\\p{L}\\p{N}]+")));
+        String folded = Folding.fold(text);
+        Set<String> words = new HashSet<>();
+        int start = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            if (at == folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
+                if (at > start) {
+                    words.add(folded.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
     }
 
     private record Pair(int body, int row, double alike) {}
