@@ -46,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
                 ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
                 : String.join(" ", words);
         SourceText source = new PlanReader().readText(text);
-        List<Finding> findings = Finding.of(new Analyzer().analyze(source));
+        Wording wording = format == Format.JSON ? Wording.CODES : Wording.of(console);
+        List<Finding> findings = Finding.of(new Analyzer().analyze(source), wording);
         if (format == Format.JSON) {
             ResultJson.write(new Explanation(source.text(), findings), console.out());
         } else if (findings.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.planlens.cli.console.Names;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
@@ -28,13 +27,17 @@ import vn.planlens.model.Span;
  */
 record Finding(String kind, String quote, String value, RuleId rule, String section, Span span) {
 
-    /** All that was found, in reading order. */
-    static List<Finding> of(Plan plan) {
+    /**
+     * All that was found, in reading order.
+     *
+     * @param words in which values are told
+     */
+    static List<Finding> of(Plan plan, Wording words) {
         List<Finding> findings = new ArrayList<>();
         for (Citation found : plan.citations()) {
-            String value = join(
-                    found.key(), found.date(), found.issuer(), Names.code(found.level()), Names.code(found.role()));
-            String doubts = found.warnings().stream().map(Names::code).collect(Collectors.joining(", "));
+            String value =
+                    join(found.key(), found.date(), found.issuer(), words.of(found.level()), words.of(found.role()));
+            String doubts = found.warnings().stream().map(words::of).collect(Collectors.joining(", "));
             findings.add(new Finding(
                     "citation",
                     found.quote(),
@@ -48,15 +51,15 @@ record Finding(String kind, String quote, String value, RuleId rule, String sect
                     "reference", found.quote(), found.resolvesTo(), found.rule(), found.section(), found.span()));
         }
         for (Deadline found : plan.deadlines()) {
-            findings.add(
-                    new Finding("deadline", found.quote(), value(found), found.rule(), found.section(), found.span()));
+            findings.add(new Finding(
+                    "deadline", found.quote(), value(found, words), found.rule(), found.section(), found.span()));
         }
         for (Channel channel : plan.channels()) {
             for (Channel.ChannelMention found : channel.mentions()) {
                 findings.add(new Finding(
                         "channel",
                         found.quote(),
-                        join(channel.id(), found.frequency(), String.join(", ", found.audience())),
+                        join(words.of(channel), found.frequency(), String.join(", ", found.audience())),
                         found.rule(),
                         found.section(),
                         found.span()));
@@ -67,7 +70,7 @@ record Finding(String kind, String quote, String value, RuleId rule, String sect
                     .forEach(found -> findings.add(new Finding(
                             "unit",
                             found.quote(),
-                            join(unit.name(), Names.code(unit.role())),
+                            join(unit.name(), words.of(unit.role())),
                             null,
                             found.section(),
                             found.span())));
@@ -80,15 +83,17 @@ record Finding(String kind, String quote, String value, RuleId rule, String sect
     }
 
     /** What a deadline was taken for. */
-    static String value(Deadline found) {
+    static String value(Deadline found, Wording words) {
         return join(
-                Names.code(found.kind()),
+                words.of(found.kind()),
                 found.from() == null ? null : found.from() + " …",
                 found.to(),
                 found.every().isEmpty()
                         ? null
-                        : found.every().stream().map(Object::toString).collect(Collectors.joining(", ")),
-                found.within() == null ? null : found.within() + (found.workingDays() ? " (working days)" : ""),
+                        : found.every().stream().map(words::of).collect(Collectors.joining(", ")),
+                found.within() == null
+                        ? null
+                        : words.of(found.within()) + (found.workingDays() ? " " + words.workingDays() : ""),
                 found.after(),
                 found.recurrence());
     }

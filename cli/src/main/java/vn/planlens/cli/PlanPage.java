@@ -33,7 +33,7 @@ final class PlanPage {
     PlanPage(Console console, StoredPlan stored) {
         this.console = console;
         this.plan = stored.plan();
-        this.findings = Finding.of(plan);
+        this.findings = Finding.of(plan, Wording.of(console));
     }
 
     void print() {
@@ -167,7 +167,7 @@ final class PlanPage {
                 .column("explain.value", Table.Kind.TEXT)
                 .column("place.section", Table.Kind.CODE);
         for (Deadline deadline : plan.deadlines()) {
-            table.row(deadline.quote(), Finding.value(deadline), deadline.section());
+            table.row(deadline.quote(), Finding.value(deadline, Wording.of(console)), deadline.section());
         }
         print("show.deadlines", table);
     }

@@ -20,7 +20,7 @@ final class SectionPage {
     SectionPage(Console console, StoredPlan stored) {
         this.console = console;
         this.text = stored.text();
-        this.findings = Finding.of(stored.plan());
+        this.findings = Finding.of(stored.plan(), Wording.of(console));
     }
 
     /** A section's words, each paragraph followed by what was found in it. */

@@ -50,6 +50,18 @@ class CallTest {
     }
 
     @Test
+    void whatWasFoundIsToldInWordsButWrittenInCodes() {
+        String text = "Giao Công an xã phát tờ rơi trong 5 ngày làm việc kể từ ngày ban hành; báo cáo hằng quý.";
+        assertThat(Program.inside("explain", "--lang", "vi", text).out())
+                .contains("Công an · chủ trì", "Tờ rơi, tờ gấp", "5 ngày (ngày làm", "định kỳ · 3 tháng")
+                .doesNotContain("recurring", "P3M", "P5D");
+        assertThat(Program.inside("explain", "--lang", "en", text).out()).contains("Công an · lead", "recurring · P3M");
+        assertThat(Program.inside("explain", "--lang", "vi", "--format", "json", text)
+                        .out())
+                .contains("recurring · P3M", "leaflet", "Công an · lead");
+    }
+
+    @Test
     void theLocaleChoosesTheLanguage() {
         assertThat(Program.onClassPath()
                         .with("LC_ALL", "vi_VN.UTF-8")

@@ -23,8 +23,12 @@ import vn.planlens.index.Note;
 import vn.planlens.index.citing.CitingRow;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.ingest.UnreadableFileException;
+import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Citation;
+import vn.planlens.model.Deadline;
 import vn.planlens.model.Level;
+import vn.planlens.model.OrgUnit;
+import vn.planlens.model.WarningCode;
 
 class MessagesTest {
 
@@ -68,6 +72,12 @@ class MessagesTest {
         assertThat(known).containsAll(keys("unreadable.", UnreadableFileException.Reason.values()));
         assertThat(known).containsAll(keys("role.", Citation.Role.values()));
         assertThat(known).containsAll(keys("level.", Level.values()));
+        assertThat(known).containsAll(keys("word.", Level.values()));
+        assertThat(known).containsAll(keys("word.", Citation.Role.values()));
+        assertThat(known).containsAll(keys("word.", OrgUnit.Role.values()));
+        assertThat(known).containsAll(keys("word.", Deadline.Kind.values()));
+        assertThat(known).containsAll(keys("word.", WarningCode.values()));
+        assertThat(known).containsAll(keys("period.", CalendarPeriod.Unit.values()));
         Set<String> mends = Stream.of(FileState.values())
                 .filter(FileStates::hasMend)
                 .map(state -> "mend." + FileStates.code(state))
