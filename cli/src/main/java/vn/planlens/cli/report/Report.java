@@ -108,11 +108,23 @@ public record Report(
         }
     }
 
-    /** What became of tasks from one year's plans to the next one's. */
-    public record Step(int from, int to, int kept, int changed, int dropped, int fresh) {
+    /**
+     * What became of tasks from one year's plans to the next one's.
+     *
+     * @param changes how many were kept, changed, dropped and are new, in this order
+     */
+    public record Step(int from, int to, List<Figure> changes) {
+        public Step {
+            changes = List.copyOf(changes);
+        }
+
+        /** How many tasks of the earlier and later plans stand before this change in a row of all of them. */
+        public int before(int change) {
+            return changes.subList(0, change).stream().mapToInt(Figure::count).sum();
+        }
 
         public int total() {
-            return kept + changed + dropped + fresh;
+            return before(changes.size());
         }
     }
 

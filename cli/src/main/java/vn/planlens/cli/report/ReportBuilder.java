@@ -12,14 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.planlens.cli.compare.Tally;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.console.Names;
 import vn.planlens.cli.page.SourceLinks;
 import vn.planlens.cli.report.Report.Figure;
 import vn.planlens.cli.report.Report.Passage;
 import vn.planlens.cli.report.Report.PlanCell;
-import vn.planlens.cli.report.Report.Step;
 import vn.planlens.cli.report.Report.UnitMonths;
 import vn.planlens.cli.report.Report.Ward;
 import vn.planlens.compare.Comparison;
@@ -47,13 +45,14 @@ public final class ReportBuilder {
     private final WardHistory history;
     private final Map<String, WardPlans> wards = new LinkedHashMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
-    private final TreeMap<List<Integer>, int[]> steps = new TreeMap<>(ReportBuilder::byNumbers);
+    private final Steps steps;
     private int plans;
 
     public ReportBuilder(Messages messages, SourceLinks links, WardHistory history) {
         this.history = history;
         this.messages = messages;
         this.links = links;
+        this.steps = new Steps(messages, links);
     }
 
     /** A ward's plans; it is called as its latest plan calls it. */
@@ -79,11 +78,6 @@ public final class ReportBuilder {
         }
     }
 
-    private static int byNumbers(List<Integer> one, List<Integer> other) {
-        int first = one.get(0).compareTo(other.get(0));
-        return first != 0 ? first : one.get(1).compareTo(other.get(1));
-    }
-
     /** Takes in a plan. */
     public void add(PlanSummary summary, Plan plan) {
         plans++;
@@ -96,17 +90,7 @@ public final class ReportBuilder {
 
     /** Takes in what became of the tasks from one plan to the next. */
     public void add(Comparison comparison) {
-        Integer from = comparison.before().header().year();
-        Integer to = comparison.after().header().year();
-        if (from == null || to == null) {
-            return;
-        }
-        Tally tasks = Tally.tasks(comparison);
-        int[] sums = steps.computeIfAbsent(List.of(from, to), years -> new int[4]);
-        sums[0] += tasks.kept();
-        sums[1] += tasks.changed();
-        sums[2] += tasks.dropped();
-        sums[3] += tasks.fresh();
+        steps.add(comparison);
     }
 
     private void cell(PlanSource source, Plan plan) {
@@ -169,16 +153,7 @@ public final class ReportBuilder {
         List<Figure> used = channels.figures("channel").stream()
                 .sorted(Comparator.comparingInt(Figure::count).reversed().thenComparing(Figure::label))
                 .toList();
-        List<Step> sums = steps.entrySet().stream()
-                .map(step -> new Step(
-                        step.getKey().get(0),
-                        step.getKey().get(1),
-                        step.getValue()[0],
-                        step.getValue()[1],
-                        step.getValue()[2],
-                        step.getValue()[3]))
-                .toList();
-        return new Report(plans, new ArrayList<>(years), rows, used, units(), sums, gaps.figures(messages));
+        return new Report(plans, new ArrayList<>(years), rows, used, units(), steps.all(), gaps.figures(messages));
     }
 
     /** Years that others have a plan for and this ward has not, though it existed. */

@@ -110,6 +110,13 @@ class PagesTest {
         assertThat(page.select("#gaps ~ details summary strong").eachText()).isNotEmpty();
         assertThat(page.select("svg[role=img]").attr("aria-label")).isNotEmpty();
         assertThat(page.select("td.number a")).isNotEmpty();
+        for (String change : List.of("kept", "changed", "dropped")) {
+            Element figure = page.selectFirst("#steps ~ div a[href=#step-2024-2026-" + change + "]");
+            assertThat(figure.text()).isEqualTo("1");
+            assertThat(page.select("#step-2024-2026-" + change + " li a[href*=#page=2]"))
+                    .hasSize(1);
+        }
+        assertThat(page.select("#step-2024-2026-dropped li").text()).contains("2024", "Cũ");
         assertThat(page.text()).contains("2024", "2026", "Văn phòng");
     }
 
