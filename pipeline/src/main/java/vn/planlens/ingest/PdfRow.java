@@ -1,16 +1,15 @@
 package vn.planlens.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Letters on one base line, from left to right, whatever their order in the file: where a font lacks letters, the file
- * draws those of the other font before or after the rest.
- *
- * @param glyphs at least one that is not blank
+ * draws those of the other font before or after the rest. Two rows are the same only where they are one object.
  */
-record PdfRow(List<PdfPage.Glyph> glyphs) {
+final class PdfRow {
 
     /** Letters whose base lines are nearer than this share of their size stand on one line. */
     private static final float SAME_LINE = 0.4f;
@@ -28,6 +27,38 @@ record PdfRow(List<PdfPage.Glyph> glyphs) {
 
     /** A wider gap, in sizes of the font, parts what stands side by side. */
     private static final float COLUMN_GAP = 2f;
+
+    private final List<PdfPage.Glyph> glyphs;
+    private final float left;
+    private final float right;
+    private final float size;
+
+    /** Made when it is asked for. */
+    private String text;
+
+    /** @param glyphs at least one that is not blank */
+    PdfRow(List<PdfPage.Glyph> glyphs) {
+        this.glyphs = glyphs;
+        float leftmost = Float.MAX_VALUE;
+        float rightmost = -Float.MAX_VALUE;
+        float largest = -Float.MAX_VALUE;
+        boolean filled = false;
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                leftmost = Math.min(leftmost, glyph.x());
+                rightmost = Math.max(rightmost, glyph.right());
+                largest = Math.max(largest, glyph.size());
+                filled = true;
+            }
+        }
+        this.left = filled ? leftmost : 0;
+        this.right = filled ? rightmost : 0;
+        this.size = filled ? largest : 1;
+    }
+
+    List<PdfPage.Glyph> glyphs() {
+        return glyphs;
+    }
 
     /** The rows of the letters, from top to bottom. */
     static List<PdfRow> of(List<PdfPage.Glyph> glyphs) {
@@ -118,41 +149,29 @@ record PdfRow(List<PdfPage.Glyph> glyphs) {
     }
 
     float size() {
-        return (float) glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(PdfPage.Glyph::size)
-                .max()
-                .orElse(1);
+        return size;
     }
 
     float left() {
-        return (float) glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(PdfPage.Glyph::x)
-                .min()
-                .orElse(0);
+        return left;
     }
 
     float right() {
-        return (float) glyphs.stream()
-                .filter(glyph -> !glyph.isBlank())
-                .mapToDouble(PdfPage.Glyph::right)
-                .max()
-                .orElse(0);
+        return right;
     }
 
     /** What stands side by side in the row, parted by wide gaps. */
     List<PdfRow> segments() {
         List<PdfRow> segments = new ArrayList<>();
         List<PdfPage.Glyph> open = new ArrayList<>();
-        float right = Float.NaN;
+        float reached = Float.NaN;
         for (PdfPage.Glyph glyph : glyphs) {
             if (!glyph.isBlank()) {
-                if (glyph.x() - right > COLUMN_GAP * glyph.size()) {
+                if (glyph.x() - reached > COLUMN_GAP * glyph.size()) {
                     segments.add(new PdfRow(open));
                     open = new ArrayList<>();
                 }
-                right = Float.isNaN(right) ? glyph.right() : Math.max(right, glyph.right());
+                reached = Float.isNaN(reached) ? glyph.right() : Math.max(reached, glyph.right());
             }
             if (!open.isEmpty() || !glyph.isBlank()) {
                 open.add(glyph);
@@ -164,56 +183,63 @@ record PdfRow(List<PdfPage.Glyph> glyphs) {
 
     /** The row's text; a tab where what follows stands apart. */
     String text() {
+        if (text == null) {
+            text = read();
+        }
+        return text;
+    }
+
+    private String read() {
         float gap = GAP + usualGap();
-        StringBuilder text = new StringBuilder();
+        StringBuilder words = new StringBuilder();
         PdfPage.Glyph before = null;
         for (PdfPage.Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
-                text.append(' ');
+                words.append(' ');
                 continue;
             }
             float distance = before == null ? 0 : glyph.x() - before.right();
             if (distance > COLUMN_GAP * glyph.size()) {
-                text.append('\t');
-            } else if (distance > gap * glyph.size() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
+                words.append('\t');
+            } else if (distance > gap * glyph.size() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
             }
-            text.append(glyph.text());
+            words.append(glyph.text());
             before = glyph;
         }
-        return text.toString().strip();
+        return words.toString().strip();
     }
 
     /** What usually lies between letters, in sizes of the font: more than nothing where they are drawn wide apart. */
     private float usualGap() {
-        List<Float> gaps = new ArrayList<>();
+        float[] gaps = new float[glyphs.size()];
+        int count = 0;
         for (int i = 1; i < glyphs.size(); i++) {
             PdfPage.Glyph before = glyphs.get(i - 1);
             if (!before.isBlank() && !glyphs.get(i).isBlank()) {
-                gaps.add((glyphs.get(i).x() - before.right()) / glyphs.get(i).size());
+                gaps[count++] =
+                        (glyphs.get(i).x() - before.right()) / glyphs.get(i).size();
             }
         }
-        gaps.sort(null);
-        return gaps.isEmpty() ? 0 : Math.max(0, Math.min(WIDE, gaps.get(gaps.size() / 2)));
+        Arrays.sort(gaps, 0, count);
+        return count == 0 ? 0 : Math.max(0, Math.min(WIDE, gaps[count / 2]));
     }
 
     /** Width of its first word. */
     float firstWord() {
-        float left = left();
-        float right = left;
+        float reached = left;
         for (PdfPage.Glyph glyph : glyphs) {
-            if (!glyph.isBlank() && glyph.x() - right > GAP * glyph.size() || glyph.isBlank() && right > left) {
+            if (!glyph.isBlank() && glyph.x() - reached > GAP * glyph.size() || glyph.isBlank() && reached > left) {
                 break;
             }
-            right = Math.max(right, glyph.right());
+            reached = Math.max(reached, glyph.right());
         }
-        return right - left;
+        return reached - left;
     }
 
     RawDocument.Line line(int page, RawDocument.Start start) {
-        float size = size();
         float base = base();
-        RawDocument.Box box = new RawDocument.Box(left(), base - 0.8f * size, right(), base + 0.2f * size, size, start);
+        RawDocument.Box box = new RawDocument.Box(left, base - 0.8f * size, right, base + 0.2f * size, size, start);
         return new RawDocument.Line(TextNormalizer.clean(text()), page, box);
     }
 }
