@@ -18,6 +18,9 @@ final class CellWeights {
     /** ... and by this share hardly goes on. */
     private static final double EARLY = 0.8;
 
+    /** No column but one of units holds the label of those who lead. */
+    private static final double LEAD_LABEL = 4;
+
     /** No line is wider than its column by more than this. */
     private static final double WIDEST = 1.15;
 
@@ -75,6 +78,9 @@ final class CellWeights {
         }
         if (word.isOther(roles.get(column))) {
             score -= 1;
+        }
+        if (CellWords.kind(roles.get(column)) != ColumnRole.UNIT && CellWords.startsLeadLabel(word.rest())) {
+            score -= LEAD_LABEL;
         }
         boolean early = known.width(column) > 0 && word.room() < EARLY * known.width(column);
         return score - (early && !bullet && word.gap() == 0 ? 1 : 0);

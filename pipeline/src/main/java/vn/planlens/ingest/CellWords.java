@@ -19,6 +19,9 @@ final class CellWords {
     static final RuleTable TABLE =
             RuleTable.read(CellWords.class, "cell-words.tsv", "id", "role", "words", "example", "source");
 
+    private static final Set<String> LEAD_LABELS =
+            Set.of("chủ trì", "cơ quan chủ trì", "đơn vị chủ trì", "bộ phận chủ trì", "công chức chủ trì");
+
     private static final Set<String> PERIODS = Set.of("ngày", "tuần", "tháng", "quý", "năm", "kỳ");
 
     /** No entry is longer. */
@@ -161,6 +164,15 @@ final class CellWords {
             letters += joint ? 0 : 1;
         }
         return joints > 0 && letters >= 3;
+    }
+
+    /** "- Chủ trì: Công chức ...": the label of those who lead, with which a cell of units begins. */
+    static boolean startsLeadLabel(String text) {
+        String bare = withoutBullet(text);
+        int colon = bare.indexOf(':');
+        return colon > 0
+                && colon <= LONGEST
+                && LEAD_LABELS.contains(Folding.fold(bare.substring(0, colon)).strip());
     }
 
     private static String withoutBullet(String text) {

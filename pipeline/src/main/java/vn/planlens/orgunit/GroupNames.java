@@ -75,7 +75,7 @@ final class GroupNames {
                     isCommunity(role) || first != null || noun.span().of(folded).contains(" ngành");
             first = first == null ? role : first;
             rules.add(noun.value().rule());
-            key.append(key.isEmpty() ? "" : " ").append(collapsed(noun.span()));
+            key.append(key.isEmpty() ? "" : " ").append(noun.value().written());
             to = noun.span().end();
             Gazetteer.Hit<RuleId> kind =
                     lexicon.words(GroupRole.KIND).longestAt(folded, signs.skipBlanks(to, end), end);

@@ -58,8 +58,12 @@ final class UnitLexicon {
     /** A word for a place behind a unit. */
     record Place(RuleId rule, Tier tier) {}
 
-    /** A group noun. */
-    record Noun(RuleId rule, GroupRole role) {}
+    /**
+     * A group noun.
+     *
+     * @param written in full, folded: "tổ dân phố" of "TDP"
+     */
+    record Noun(RuleId rule, GroupRole role, String written) {}
 
     final Gazetteer<Name> names;
     final Gazetteer<Head> heads;
@@ -134,7 +138,11 @@ final class UnitLexicon {
                     || role == GroupRole.OPEN
                     || role == GroupRole.COMMUNITY
                     || role == GroupRole.NONE) {
-                row.list("words").forEach(word -> nouns.add(word, new Noun(row.id(), role)));
+                for (String word : row.list("words")) {
+                    int sign = word.indexOf('=');
+                    String written = Folding.fold(word.substring(sign + 1));
+                    nouns.add(sign < 0 ? word : word.substring(0, sign), new Noun(row.id(), role, written));
+                }
             }
         }
         return nouns.build();

@@ -57,6 +57,34 @@ class LostTableTest {
     }
 
     @Test
+    void aLabelOfThoseWhoLeadBeginsTheCellOfUnits() {
+        assertThat(
+                        shown(
+                                """
+                        TT Nội dung tuyên truyền Hình thức Đơn vị thực hiện Thời gian
+                        1
+                        Giới thiệu quy trình khai sinh liên thông tại trạm
+                        - Loa thôn;
+                        - Bảng tin
+                        - Chủ trì: Công chức Tư pháp -
+                        Hộ tịch;
+                        - Phối hợp: Trạm Y tế
+                        Thường xuyên
+                        2
+                        Hướng dẫn nộp thuế điện tử cho hộ kinh doanh tại chợ
+                        - Tờ gấp;
+                        - Nhóm Zalo
+                        - Chủ trì: Đội Thuế;
+                        - Phối hợp: Ban quản lý chợ
+                        Quý II
+                        """))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("1 | ")
+                        .contains(" | - Chủ trì: Công chức Tư pháp - Hộ tịch;")
+                        .endsWith(" | Thường xuyên"));
+    }
+
+    @Test
     void rowsOfGroupsReachOverTheColumns() {
         assertThat(
                         shown(
