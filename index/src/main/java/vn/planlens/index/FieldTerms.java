@@ -149,15 +149,23 @@ final class FieldTerms {
             String searched = Fields.split(term)[0];
             if (!asked.number().isEmpty() && searched.startsWith(asked.number() + "/")) {
                 KeyForm key = KeyForm.of(searched);
-                if (asked.is(key.number(), key.year(), key.codes())) {
+                if (asked.is(key.number(), key.year(), key.bareCodes())) {
                     exact.add(term);
                 }
-                if (asked.fits(key.number(), key.year(), key.codes())) {
+                if (asked.fits(key.number(), key.year(), key.bareCodes())) {
                     possible.add(term);
                 }
             }
         }
-        return shortForm ? possible : exact;
+        return asMarked(shortForm ? possible : exact, KeyForm.isMarked(KeyForm.searched(value)));
+    }
+
+    /** "12/HD-UBND" means a hướng dẫn, but where there is none it was typed without marks and can mean a hợp đồng. */
+    private static List<String> asMarked(List<String> terms, boolean marked) {
+        List<String> same = terms.stream()
+                .filter(term -> KeyForm.isMarked(Fields.split(term)[0]) == marked)
+                .toList();
+        return same.isEmpty() && !marked ? terms : same;
     }
 
     /** The values as a person writes them, without repeats; for suggestions, completion and help. */

@@ -38,10 +38,13 @@ class FieldValueTest {
                         .cite(" 06/KH-UBND", "06/KH-UBND", null, null, Level.COMMUNE),
                 DraftPlan.of("xã", "Cẩm Duệ", null, "Hà Tĩnh", 2026)
                         .section("I", "MỤC ĐÍCH")
-                        .say("đối thoại với dân"),
+                        .say("đối thoại với dân")
+                        .cite(" 12/HĐ-UBND", "12/HĐ-UBND", null, null, Level.COMMUNE)
+                        .cite(" 03-ĐA/ĐU", "03-ĐA/ĐU", null, null, Level.COMMUNE),
                 DraftPlan.of("phường", "Tương Bình Hiệp", "Thủ Dầu Một", "Bình Dương", 2022)
                         .section("I", "MỤC ĐÍCH")
-                        .say("niêm yết công khai"),
+                        .say("niêm yết công khai")
+                        .cite(" 12/HD-UBND", "12/HD-UBND", null, null, Level.COMMUNE),
                 DraftPlan.of("phường", "Chánh Hiệp", null, "Hồ Chí Minh", 2026)
                         .section("I", "MỤC ĐÍCH")
                         .say("niêm yết công khai"));
@@ -93,6 +96,10 @@ class FieldValueTest {
                 "cites:6/kh-ubnd                   | Cẩm Duệ 2024",
                 "6/KH-UBND                         | Cẩm Duệ 2024",
                 "cites:\"KH 6\"                    | Cẩm Duệ 2024",
+                "cites:12/HĐ-UBND                  | Cẩm Duệ 2026",
+                "cites:12/HD-UBND                  | Tương Bình Hiệp 2022",
+                "cites:12/hd-ubnd                  | Tương Bình Hiệp 2022",
+                "cites:3-da/du                     | Cẩm Duệ 2026",
                 "level:xã kind:phường year:2024    | Cổ Thành 2024",
                 "type:KH year:..2022               | Tương Bình Hiệp 2022",
                 "ward:\"Tương Bình Hiệp\"          | Chánh Hiệp 2026, Tương Bình Hiệp 2022",
