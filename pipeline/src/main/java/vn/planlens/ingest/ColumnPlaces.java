@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.planlens.ingest.Segments.Segment;
+import vn.planlens.rules.ColumnRole;
 
 /**
  * Where the columns of a spaced table begin, and which piece of a line belongs to which. Places drift from line to line
@@ -22,20 +23,31 @@ final class ColumnPlaces {
     /** A cell that begins with a small letter is as unlikely as one that begins so many signs farther away. */
     private static final int SMALL = 6;
 
-    private final int[] lefts;
+    /** "Công chức" in front of "Tư pháp", "Đoàn" in front of "Thanh niên". */
+    private static final int FEW_WORDS = 2;
 
-    private ColumnPlaces(int[] lefts) {
+    private final int[] lefts;
+    private final List<ColumnRole> roles;
+
+    private ColumnPlaces(int[] lefts, List<ColumnRole> roles) {
         this.lefts = lefts;
+        this.roles = roles;
     }
 
     /** Learns the places from the lines that have a piece for every column, else from the heads. */
-    static ColumnPlaces of(List<Segment> heads, List<FlowLine> lines) {
+    static ColumnPlaces of(List<Segment> heads, List<ColumnRole> roles, List<FlowLine> lines) {
         List<List<Integer>> starts = new ArrayList<>();
         heads.forEach(head -> starts.add(new ArrayList<>()));
         for (FlowLine line : lines) {
             List<Segment> pieces = pieces(line.raw());
             for (int c = 0; pieces.size() == heads.size() && c < heads.size(); c++) {
                 starts.get(c).add(pieces.get(c).start());
+            }
+            // What stands behind a row's number is its first cell, whichever others the line has.
+            boolean numbered = pieces.size() > 1 && RowNumber.of(pieces.get(0).text()) != null;
+            if (numbered && pieces.size() < heads.size()) {
+                starts.get(0).add(pieces.get(0).start());
+                starts.get(1).add(pieces.get(1).start());
             }
         }
         int[] lefts = new int[heads.size()];
@@ -44,7 +56,7 @@ final class ColumnPlaces {
                     starts.get(c).stream().mapToInt(Integer::intValue).sorted().toArray();
             lefts[c] = sorted.length == 0 ? heads.get(c).start() : sorted[sorted.length / 2];
         }
-        return new ColumnPlaces(lefts);
+        return new ColumnPlaces(lefts, roles);
     }
 
     /** The pieces of a line; a row's number is one although but one blank may part it from its cell. */
@@ -80,9 +92,11 @@ final class ColumnPlaces {
 
     /** Gives a piece to its column, and what reaches beyond to the columns that follow. */
     private void share(Segment piece, int column, int next, String[] cells) {
-        boolean reaches = column + 1 < next && column > 0 && piece.end() > lefts[column + 1] + REACH;
-        int at = reaches ? cutNear(piece, lefts[column + 1]) : -1;
-        if (at < 0) {
+        boolean reaches = column + 1 < next && column > 0 && piece.end() > lefts[column + 1];
+        int at = reaches ? cutNear(piece, column + 1) : -1;
+        boolean sure = piece.end() > (reaches ? lefts[column + 1] : 0) + REACH
+                || at > 0 && CellWords.starts(piece.text().substring(at), roles.get(column + 1));
+        if (at < 0 || !sure) {
             cells[column] = piece.text();
         } else {
             cells[column] = piece.text().substring(0, at).strip();
@@ -92,21 +106,29 @@ final class ColumnPlaces {
         }
     }
 
-    /** Where a cell begins near the place: rather at a capital or bullet than elsewhere; -1 where no word begins. */
-    private static int cutNear(Segment piece, int place) {
+    /**
+     * Where the column's cell begins near its place: rather at a capital or bullet or with words that such cells begin
+     * with, hardly a few words behind such words; -1 where no word begins.
+     */
+    private int cutNear(Segment piece, int column) {
         int best = -1;
         int least = FARTHEST + SMALL;
+        int begun = FEW_WORDS;
         for (int at = 1; at < piece.text().length(); at++) {
             if (piece.text().charAt(at - 1) != ' ') {
                 continue;
             }
             char first = piece.text().charAt(at);
             boolean small = !Character.isUpperCase(first) && !Character.isDigit(first) && first != '-';
-            int cost = Math.abs(piece.start() + at - place) + (small ? SMALL : 0);
+            int distance = Math.abs(piece.start() + at - lefts[column]);
+            boolean starts = CellWords.starts(piece.text().substring(at), roles.get(column));
+            boolean links = LineWords.ends(piece.text().substring(0, at).strip(), LineWords.Use.LINKS);
+            int cost = distance + (small ? SMALL : 0) + (links || begun < FEW_WORDS ? SMALL : 0) - (starts ? SMALL : 0);
             if (cost < least) {
                 least = cost;
                 best = at;
             }
+            begun = starts && !small && distance <= FARTHEST ? 0 : begun + 1;
         }
         return best;
     }

@@ -160,9 +160,12 @@ final class LostTable {
             return true;
         }
         Optional<OutlineMarker> marker = MARKERS.at(line.bare()).filter(OutlineMarker::firm);
-        return marker.isPresent()
-                && marker.get().kind() != OutlineKind.LETTER
-                && marker.get().end() < line.bare().length();
+        if (marker.isEmpty() || marker.get().kind() == OutlineKind.LETTER) {
+            return false;
+        }
+        // "Phụ lục I" in a cell of notes is none.
+        boolean annex = marker.get().kind() == OutlineKind.ANNEX && line.isCapitals();
+        return annex || marker.get().end() < line.bare().length();
     }
 
     private RawDocument.Table table() {

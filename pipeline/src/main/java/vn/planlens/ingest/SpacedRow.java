@@ -1,10 +1,13 @@
 package vn.planlens.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.planlens.rules.ColumnRole;
 
 /** A row of a table whose columns stand under one another. */
 final class SpacedRow {
@@ -13,6 +16,7 @@ final class SpacedRow {
     private final boolean group;
     private final int page;
     private final List<List<CellText.Fragment>> cells = new ArrayList<>();
+    private final Set<Integer> filled = new HashSet<>();
 
     SpacedRow(String number, boolean group, int columns, int page) {
         this.number = number;
@@ -42,6 +46,17 @@ final class SpacedRow {
         }
     }
 
+    /** Lets a lead of the row above, merged over both, stand in this row too. */
+    void fill(SpacedRow above, List<ColumnRole> roles) {
+        for (int c = 0; c < cells.size() && !group && !above.group; c++) {
+            ColumnRole role = roles.get(c + 1);
+            if (cells.get(c).isEmpty() && (role == ColumnRole.LEAD || role == ColumnRole.UNIT)) {
+                cells.set(c, above.cells.get(c));
+                filled.add(c);
+            }
+        }
+    }
+
     private static String joined(String[] parts) {
         return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
@@ -54,7 +69,8 @@ final class SpacedRow {
                     .mapToInt(line -> line.text().length())
                     .max()
                     .orElse(0);
-            row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(c), width), c + 1, group ? cells.size() : 1));
+            List<String> paragraphs = CellText.paragraphs(cells.get(c), width);
+            row.add(new RawDocument.Cell(paragraphs, c + 1, group ? cells.size() : 1, filled.contains(c)));
         }
         return new RawDocument.Row(row, page);
     }

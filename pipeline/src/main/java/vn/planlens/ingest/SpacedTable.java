@@ -95,7 +95,8 @@ final class SpacedTable {
         int columns = head.cells().size();
         List<SpacedRow> rows = new ArrayList<>();
         for (Part part : parts) {
-            ColumnPlaces places = ColumnPlaces.of(part.head().cells(), part.lines());
+            ColumnPlaces places =
+                    ColumnPlaces.of(part.head().cells(), part.head().roles(), part.lines());
             for (FlowLine line : part.lines()) {
                 String[] cells = places.cut(line.raw());
                 RowNumber number = cells[0] == null ? null : RowNumber.of(cells[0]);
@@ -116,7 +117,12 @@ final class SpacedTable {
             heads.add(new RawDocument.Cell(List.of(head.cells().get(c).text()), c, 1));
         }
         table.add(new RawDocument.Row(heads, page));
-        rows.forEach(row -> table.add(row.row()));
+        for (int i = 0; i < rows.size(); i++) {
+            if (i > 0) {
+                rows.get(i).fill(rows.get(i - 1), head.roles());
+            }
+            table.add(rows.get(i).row());
+        }
         return new RawDocument.Table(table, page);
     }
 

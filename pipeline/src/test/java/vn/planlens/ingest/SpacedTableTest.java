@@ -100,4 +100,50 @@ class SpacedTableTest {
                         "CHỦ TỊCH",
                         "Nguyễn Văn An");
     }
+
+    @Test
+    void cellsThatRunTogetherPartWhereCellsOfTheColumnBegin() {
+        assertThat(
+                        shown(
+                                """
+                TT                 Nội dung nhiệm vụ                         Chủ trì               Phối hợp       Thời gian
+                1    Xây dựng kế hoạch kiểm tra công vụ.       Công chức Văn phòng Công chức Tư pháp -     Trước ngày
+                     đột xuất việc chấp hành giờ làm việc.     - Thống kê            Hộ tịch               20/02/2025
+                2    Tự chấm điểm Chỉ số của phường.           Công chức Văn phòng   Các công chức         Tháng 11/2025
+                                                               - Thống kê            chuyên môn
+                3    Tổ chức đối thoại với thanh niên.         Công chức Văn phòng Đoàn Thanh niên         Tháng 3/2025
+                                                               - Thống kê            phường
+                """))
+                .contains(
+                        "1 | Xây dựng kế hoạch kiểm tra công vụ. đột xuất việc chấp hành giờ làm việc. | "
+                                + "Công chức Văn phòng - Thống kê | Công chức Tư pháp - Hộ tịch | Trước ngày 20/02/2025",
+                        "3 | Tổ chức đối thoại với thanh niên. | Công chức Văn phòng - Thống kê | "
+                                + "Đoàn Thanh niên phường | Tháng 3/2025");
+    }
+
+    @Test
+    void aLeadMergedOverRowsStandsInEach() {
+        assertThat(
+                        shown(
+                                """
+                TT        Nội dung                  Chủ trì            Phối hợp      Thời gian
+                1    Rà soát văn bản             Văn phòng          Các thôn      Quý I/2025
+                2    Công khai thủ tục                              Công an xã    Quý II/2025
+                """))
+                .contains("2 | Công khai thủ tục | Văn phòng | Công an xã | Quý II/2025");
+    }
+
+    @Test
+    void aFurtherAnnexEndsTheTable() {
+        assertThat(
+                        shown(
+                                """
+                TT        Nội dung                  Chủ trì            Thời gian
+                1    Rà soát văn bản             Văn phòng          Quý I/2025
+                2    Công khai thủ tục           Văn phòng          Quý II/2025
+                                        PHỤ LỤC II
+                """))
+                .last()
+                .isEqualTo("PHỤ LỤC II");
+    }
 }
