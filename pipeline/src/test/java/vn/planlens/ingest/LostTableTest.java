@@ -63,20 +63,32 @@ class LostTableTest {
                                 """
                         TT Nội dung tuyên truyền Hình thức Đơn vị thực hiện Thời gian
                         1
-                        Giới thiệu quy trình khai sinh liên thông tại trạm
-                        - Loa thôn;
-                        - Bảng tin
+                        Phổ biến quy định mới của Trung ương, huyện,
+                        thị xã về đăng ký hộ tịch
+                        - Loa truyền thanh;
+                        - Trang thông tin điện tử
                         - Chủ trì: Công chức Tư pháp -
                         Hộ tịch;
-                        - Phối hợp: Trạm Y tế
+                        - Phối hợp: Đài truyền thanh
+                        xã
                         Thường xuyên
                         2
-                        Hướng dẫn nộp thuế điện tử cho hộ kinh doanh tại chợ
-                        - Tờ gấp;
-                        - Nhóm Zalo
-                        - Chủ trì: Đội Thuế;
-                        - Phối hợp: Ban quản lý chợ
-                        Quý II
+                        Giới thiệu cách tra cứu hồ sơ, nộp lệ phí qua
+                        tài khoản ngân hàng
+                        - Phát tận tay;
+                        - Tờ gấp
+                        - Chủ trì: Bộ phận Một cửa;
+                        - Phối hợp: Hội Phụ nữ,
+                        các thôn
+                        Cả năm
+                        3
+                        Thông báo điểm đánh giá của người dân trong
+                        tháng trước
+                        Hội nghị giao ban
+                        - Chủ trì: Văn phòng - Thống
+                        kê;
+                        - Phối hợp: các bộ phận
+                        Quý I
                         """))
                 .anySatisfy(row -> assertThat(row)
                         .startsWith("1 | ")
