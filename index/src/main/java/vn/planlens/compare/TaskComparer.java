@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.planlens.compare.Candidates.Couple;
 import vn.planlens.compare.TaskChange.Drift;
 import vn.planlens.compare.TaskChange.Likeness;
@@ -20,6 +21,9 @@ import vn.planlens.model.Task;
 
 /** Aligns the tasks of two plans one to one and tells what drifted. */
 final class TaskComparer {
+
+    /** Tasks that no other competes for any more need to be likelier one, as a logarithm of odds. */
+    private static final double LEAST_ODDS_OF_REST = 1.2;
 
     /** What is to be done stands at the beginning: the verb and its object. */
     private static final int OPENING_WORDS = 8;
@@ -111,12 +115,22 @@ final class TaskComparer {
         return changes.all();
     }
 
-    /** The alignment that is likeliest as a whole. */
+    /** The alignment that is likeliest as a whole; then that of the tasks left over, measured among themselves. */
     private void align() {
         List<Couple> couples = Candidates.of(
                 left.stream().map(Said::bag).toList(),
                 right.stream().map(Said::bag).toList(),
                 weights);
+        pair(couples, 0);
+        Set<Integer> taken = byAfter.values().stream().map(Aligned::left).collect(Collectors.toSet());
+        pair(
+                couples.stream()
+                        .filter(couple -> !taken.contains(couple.left()) && !byAfter.containsKey(couple.right()))
+                        .toList(),
+                LEAST_ODDS_OF_REST);
+    }
+
+    private void pair(List<Couple> couples, double least) {
         double[] words = couples.stream()
                 .mapToDouble(couple -> weights.likeness(
                         left.get(couple.left()).bag(), right.get(couple.right()).bag()))
@@ -127,7 +141,7 @@ final class TaskComparer {
         for (int k = 0; k < words.length; k++) {
             Couple couple = couples.get(k);
             Likeness scored = score(words[k], distinct.get(k), couple.left(), couple.right());
-            if (TaskLikeness.odds(scored) > 0) {
+            if (TaskLikeness.odds(scored) > least) {
                 Assignment.Pair pair = new Assignment.Pair(couple.left(), couple.right(), TaskLikeness.odds(scored));
                 possible.add(pair);
                 likeness.put(pair, scored);

@@ -48,11 +48,11 @@ class ChangesTest {
         "units.renamed, 1.0",
         "units.new, 1.0",
         "units.gone, 1.0",
-        "deadlines.moved, 0.965",
-        "tasks.aligned, 0.975",
-        "tasks.drift, 0.965",
-        "tasks.dropped, 0.935",
-        "tasks.new, 0.955",
+        "deadlines.moved, 0.975",
+        "tasks.aligned, 0.98",
+        "tasks.drift, 0.97",
+        "tasks.dropped, 0.945",
+        "tasks.new, 0.96",
     })
     void tellsWhatAPersonTells(String kind, double floor) {
         int[] sum = SUMS.get(kind);
