@@ -12,6 +12,9 @@ final class LegacyText {
     /** So many words with letters of the encoding are needed to tell. */
     private static final int LEAST_WORDS = 5;
 
+    /** In an older encoding at most one letter that only Unicode has stands among so many words. */
+    private static final int UNICODE_WORDS = 20;
+
     private final LegacyEncoding encoding;
     private int words;
     private int syllablesAsIs;
@@ -24,12 +27,28 @@ final class LegacyText {
 
     /** The encoding of the text, whose words are no syllables as they stand and are when converted; null for Unicode. */
     static LegacyEncoding encodingOf(CharSequence text) {
+        if (isUnicode(text)) {
+            return null;
+        }
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             if (isIn(text, encoding)) {
                 return encoding;
             }
         }
         return null;
+    }
+
+    /** Whether there are too many letters that only Unicode has, were every second sign a word of its own. */
+    private static boolean isUnicode(CharSequence text) {
+        int most = (text.length() + 1) / 2;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Tcvn3.isUnicodeOnly(text.charAt(i)) ? 1 : 0;
+            if (letters > 0 && letters * UNICODE_WORDS >= most) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isIn(CharSequence text, LegacyEncoding encoding) {
@@ -45,7 +64,7 @@ final class LegacyText {
             }
         }
         return counts.words >= LEAST_WORDS
-                && counts.unicode * 20 < counts.words
+                && counts.unicode * UNICODE_WORDS < counts.words
                 && counts.syllablesConverted * 10 >= counts.words * 7
                 && counts.syllablesAsIs * 10 <= counts.words * 4;
     }
