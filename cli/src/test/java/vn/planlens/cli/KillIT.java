@@ -97,10 +97,10 @@ class KillIT {
             try (Stream<Path> left = Files.list(temporary)) {
                 assertThat(left).isEmpty();
             }
+            System.out.printf(
+                    "KillIT: %d kills of runs of up to %.1f s, %d of them after a checkpoint%n",
+                    kills, longest / 1e9, unfinished);
         }
-        System.out.printf(
-                "KillIT: %d kills of runs of up to %.1f s, %d of them after a checkpoint%n",
-                kills, longest / 1e9, unfinished);
     }
 
     /** The files of a moment, and what an index of them says. */

@@ -83,9 +83,7 @@ class CrashTest {
     @Test
     @Tag("long")
     void nothingIsLostWhereverThePowerGoes() throws Exception {
-        int crashes = crash(2);
-        System.out.println("CrashTest: " + crashes + " moments");
-        assertThat(crashes).isGreaterThan(1000);
+        assertThat(crash(3)).isGreaterThan(500);
     }
 
     /** @return how many of the moments, each some operations after the one before, came before the end of the run */
@@ -108,6 +106,7 @@ class CrashTest {
                 assertThat(power.crashed()).isTrue();
             }
             if (!power.crashed()) {
+                System.out.println("CrashTest: " + crashes + " moments");
                 return crashes;
             }
             crashes++;

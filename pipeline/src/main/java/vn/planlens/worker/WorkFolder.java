@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,13 +42,13 @@ final class WorkFolder implements AutoCloseable {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         sweep(temporary);
         // It gets its name when it is locked, so that no other process takes it for one left behind.
-        Path draft = Files.createTempDirectory(temporary, DRAFT);
+        Path draft = Files.createTempDirectory(temporary, DRAFT + pid() + "-");
         FileChannel lock =
                 FileChannel.open(draft.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try {
             lock.lock();
             String own = draft.getFileName().toString().substring(DRAFT.length());
-            return new WorkFolder(Files.move(draft, temporary.resolve(ownName() + own)), lock);
+            return new WorkFolder(Files.move(draft, temporary.resolve(NAME + own)), lock);
         } catch (IOException e) {
             lock.close();
             delete(draft);
@@ -86,8 +87,8 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    private static String ownName() {
-        return NAME + ProcessHandle.current().pid() + "-";
+    private static long pid() {
+        return ProcessHandle.current().pid();
     }
 
     private static void sweep(Path temporary) {
@@ -97,26 +98,37 @@ final class WorkFolder implements AutoCloseable {
                     delete(folder);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // Nobody's folders do no harm.
         }
     }
 
-    private static boolean isLeft(Path folder) throws IOException {
+    private static boolean isLeft(Path folder) {
         String name = folder.getFileName().toString();
         if (name.startsWith(DRAFT)) {
-            return System.currentTimeMillis()
-                            - Files.getLastModifiedTime(folder).toMillis()
-                    > DRAFT_AGE;
+            // One that is given its name just now has no time any more, and is not left.
+            long modified = folder.toFile().lastModified();
+            return isGone(name.substring(DRAFT.length()))
+                    || modified > 0 && System.currentTimeMillis() - modified > DRAFT_AGE;
         }
         // A process that opens a file it has locked, and closes it again, loses its lock.
-        if (!name.startsWith(NAME) || name.startsWith(ownName())) {
+        if (!name.startsWith(NAME) || name.startsWith(NAME + pid() + "-")) {
             return false;
         }
         try (FileChannel other = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock free = other.tryLock()) {
             return free != null;
         } catch (OverlappingFileLockException | IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the process that a draft names, killed before it could lock it, is no more. */
+    private static boolean isGone(String owner) {
+        try {
+            return ProcessHandle.of(Long.parseLong(owner.substring(0, owner.indexOf('-'))))
+                    .isEmpty();
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
             return false;
         }
     }

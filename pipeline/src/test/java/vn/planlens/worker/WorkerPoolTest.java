@@ -101,8 +101,14 @@ class WorkerPoolTest {
         Path left = Files.createTempDirectory("planlens-workers-0-");
         Files.writeString(left.resolve("in-use"), "");
         Files.writeString(left.resolve("apache-tika.tmp"), "half a picture");
+        Path neverLocked = Files.createTempDirectory("planlens-draft-" + Integer.MAX_VALUE + "-");
+        Path ofALiveProcess = Files.createTempDirectory(
+                "planlens-draft-" + ProcessHandle.current().pid() + "-");
         new WorkerPool(WorkerLimits.ORDINARY).close();
         assertThat(left).doesNotExist();
+        assertThat(neverLocked).doesNotExist();
+        assertThat(ofALiveProcess).exists();
+        Files.delete(ofALiveProcess);
     }
 
     @Test
