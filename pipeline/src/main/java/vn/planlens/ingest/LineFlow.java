@@ -29,6 +29,8 @@ final class LineFlow {
     /** By so many signs a heading is known again. */
     private static final int BEGINNING = 20;
 
+    private static final int SHORTEST_DRAWN = 5;
+
     private LineFlow() {}
 
     static List<Slot> of(List<RawDocument.Line> raw) {
@@ -133,7 +135,7 @@ final class LineFlow {
                 continue;
             }
             tried = cells == null ? tried : cells.to();
-            if (line.text().isBlank()) {
+            if (line.text().isBlank() || isDrawn(line.text())) {
                 gap++;
                 continue;
             }
@@ -143,6 +145,12 @@ final class LineFlow {
             last = line;
         }
         return filled;
+    }
+
+    /** A line drawn with dashes, as under a letterhead or around a table. */
+    private static boolean isDrawn(String text) {
+        return text.length() >= SHORTEST_DRAWN
+                && text.chars().allMatch(sign -> "-_=\u2013\u2014\u2500 ".indexOf(sign) >= 0);
     }
 
     private static boolean isIndentedByOne(RawDocument.Line line) {

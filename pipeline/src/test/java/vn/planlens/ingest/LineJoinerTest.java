@@ -206,4 +206,12 @@ class LineJoinerTest {
                         """))
                 .hasSize(3);
     }
+
+    @Test
+    void drawnLinesAreNoText() {
+        assertThat(
+                        shown(
+                                "Độc lập - Tự do - Hạnh phúc\n---------------\nKẾ HOẠCH\n  ----- -------\nCải cách hành chính năm 2025\n"))
+                .containsExactly("Độc lập - Tự do - Hạnh phúc", "KẾ HOẠCH", "Cải cách hành chính năm 2025");
+    }
 }
