@@ -1,8 +1,9 @@
 package vn.planlens.orgunit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.orgunit.AssignmentWords.Role;
@@ -32,70 +33,71 @@ final class Clauses {
 
     /** The units that take part: behind "phối hợp với", or in a clause of their own. */
     List<UnitPhrase> coordinators(int start, int end) {
-        List<UnitPhrase> units = after(Role.COORDINATE, start, end);
-        Stream.concat(labelled(Role.PARTNER, start, end).stream(), joining(start, end).stream())
-                .filter(unit -> units.stream().noneMatch(known -> known.key().equals(unit.key())))
-                .forEach(units::add);
-        return units;
+        Map<String, UnitPhrase> units = new LinkedHashMap<>();
+        behind(Role.COORDINATE, "", start, end, units);
+        behind(Role.PARTNER, ":", start, end, units);
+        joining(start, end, units);
+        return List.copyOf(units.values());
     }
 
     /** The units behind labels of the role: "Đơn vị chủ trì: Phòng Kinh tế". */
     List<UnitPhrase> labelled(Role role, int start, int end) {
-        List<UnitPhrase> units = new ArrayList<>();
-        for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
-            int colon = parser.skipBlanks(hit.span().end(), end);
-            if (colon < end && folded.charAt(colon) == ':') {
-                units.addAll(parser.list(parser.skipBlanks(colon + 1, end), end, true));
-            }
-        }
-        return units;
+        Map<String, UnitPhrase> units = new LinkedHashMap<>();
+        behind(role, ":", start, end, units);
+        return List.copyOf(units.values());
     }
 
     /** The units named behind words of the role. */
     List<UnitPhrase> after(Role role, int start, int end) {
-        List<UnitPhrase> units = new ArrayList<>();
+        Map<String, UnitPhrase> units = new LinkedHashMap<>();
+        behind(role, "", start, end, units);
+        return List.copyOf(units.values());
+    }
+
+    /** @param sign what stands between the role's words and the units */
+    private void behind(Role role, String sign, int start, int end, Map<String, UnitPhrase> units) {
+        int read = start;
         for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
-            int from = parser.skipBlanks(hit.span().end(), end);
-            parser.list(from, end, true).stream()
-                    .filter(unit ->
-                            units.stream().noneMatch(known -> known.key().equals(unit.key())))
-                    .forEach(units::add);
+            int at = parser.skipBlanks(hit.span().end(), end);
+            if (hit.span().start() >= read && folded.startsWith(sign, at)) {
+                List<UnitPhrase> named = parser.list(parser.skipBlanks(at + sign.length(), end), end, true);
+                named.forEach(unit -> units.putIfAbsent(unit.key(), unit));
+                read = UnitPhrase.endOf(named, read);
+            }
         }
-        return units;
     }
 
     /** The units of clauses that say no more of them than that they take part: "..., Văn phòng phối hợp." */
-    private List<UnitPhrase> joining(int start, int end) {
-        List<UnitPhrase> units = new ArrayList<>();
-        for (int at = next(start, end, CLAUSES); at >= 0; at = next(at, end, CLAUSES)) {
+    private void joining(int start, int end, Map<String, UnitPhrase> units) {
+        int read;
+        for (int at = next(start, end, CLAUSES); at >= 0; at = next(read, end, CLAUSES)) {
             List<UnitPhrase> named = parser.list(at, end, true);
-            int after = named.isEmpty()
-                    ? end
-                    : skipAside(named.get(named.size() - 1).span().end(), end);
+            read = UnitPhrase.endOf(named, at);
+            int after = named.isEmpty() ? end : skipAside(read, end);
             Gazetteer.Hit<RuleId> hit = words.of(Role.PARTNER).longestAt(folded, after, end);
             int behind = hit == null ? end : parser.skipBlanks(hit.span().end(), end);
             if (hit != null && (behind >= end || CLAUSES.indexOf(folded.charAt(behind)) >= 0)) {
-                units.addAll(named);
+                named.forEach(unit -> units.putIfAbsent(unit.key(), unit));
             }
         }
-        return units;
     }
 
     /** The doers of the sentences behind the first one. */
     List<UnitPhrase> doers(int start, int end) {
         List<UnitPhrase> doers = new ArrayList<>();
         for (int at = next(start, end, SENTENCES); at >= 0; at = next(at, end, SENTENCES)) {
-            doers.addAll(doerAt(at, end));
+            doers.addAll(doerAt(at, end).units);
         }
         return doers;
     }
 
     /** The units that the first clause with an order, or else with a doer, gives work to; maybe none. */
     List<UnitPhrase> firstDoer(int start, int end) {
-        for (int at = start; at >= 0; at = next(at, end, CLAUSES)) {
-            List<UnitPhrase> doer = doerAt(at, end);
-            if (!doer.isEmpty()) {
-                return doer;
+        Doer doer;
+        for (int at = start; at >= 0; at = next(doer.end, end, CLAUSES)) {
+            doer = doerAt(at, end);
+            if (!doer.units.isEmpty()) {
+                return doer.units;
             }
         }
         return List.of();
@@ -106,8 +108,10 @@ final class Clauses {
      * names them behind a colon as those who do it ("Số hóa hồ sơ: Bộ phận Một cửa thực hiện").
      */
     List<UnitPhrase> firstCharged(int start, int end) {
-        for (int at = next(start, end, PARTS); at >= 0; at = next(at, end, PARTS)) {
-            List<UnitPhrase> doer = doerAt(at, end);
+        Doer found;
+        for (int at = next(start, end, PARTS); at >= 0; at = next(found.end, end, PARTS)) {
+            found = doerAt(at, end);
+            List<UnitPhrase> doer = found.units;
             boolean charged = isOrder(at, end) || isBehindColon(at, start);
             if (!doer.isEmpty() && (charged || isCharge(doer.get(doer.size() - 1), end))) {
                 return doer;
@@ -139,21 +143,28 @@ final class Clauses {
         return at < end && folded.charAt(at) == ':' ? parser.skipBlanks(at + 1, end) : at;
     }
 
-    private List<UnitPhrase> doerAt(int at, int end) {
+    /**
+     * @param units the clause gives work to; maybe none
+     * @param end behind the list of units that it names, so that no list is read twice
+     */
+    private record Doer(List<UnitPhrase> units, int end) {}
+
+    private Doer doerAt(int at, int end) {
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
         int from = order == null ? at : behindOrder(order.span().end(), end);
         List<UnitPhrase> units = parser.list(from, end, order != null);
         if (units.isEmpty()) {
-            return List.of();
+            return new Doer(units, at);
         }
-        int after = skipAside(units.get(units.size() - 1).span().end(), end);
+        int listEnd = UnitPhrase.endOf(units, at);
+        int after = skipAside(listEnd, end);
         boolean authority = units.stream().allMatch(UnitPhrase::isAuthority);
         Gazetteer.Hit<RuleId> second = authority ? words.of(Role.ORDER).longestAt(folded, after, end) : null;
         if (second != null) {
-            return parser.list(parser.skipBlanks(second.span().end(), end), end, true);
+            return new Doer(parser.list(parser.skipBlanks(second.span().end(), end), end, true), listEnd);
         }
         boolean acts = order != null || words.acts().longestAt(folded, after, end) != null;
-        return acts && !authority ? units : List.of();
+        return new Doer(acts && !authority ? units : List.of(), listEnd);
     }
 
     /** Where the next sentence (or clause) begins; -1 where none does. */

@@ -15,7 +15,7 @@ record Front(List<UnitPhrase> units, int textStart, boolean ordered, boolean act
 
     /** Behind the units; {@code start} where there are none. */
     int unitsEnd(int start) {
-        return units.isEmpty() ? start : units.get(units.size() - 1).span().end();
+        return UnitPhrase.endOf(units, start);
     }
 
     static Front none(int start) {

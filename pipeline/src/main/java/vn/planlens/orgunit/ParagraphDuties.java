@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
@@ -168,8 +170,7 @@ final class ParagraphDuties {
     }
 
     private static List<UnitPhrase> without(List<UnitPhrase> units, List<UnitPhrase> others) {
-        return units.stream()
-                .filter(unit -> others.stream().noneMatch(other -> other.key().equals(unit.key())))
-                .toList();
+        Set<String> keys = others.stream().map(UnitPhrase::key).collect(Collectors.toSet());
+        return units.stream().filter(unit -> !keys.contains(unit.key())).toList();
     }
 }

@@ -59,6 +59,11 @@ public record UnitPhrase(
         return !generic && key.indexOf(' ') < 0 && rule().table().equals("unit-heads");
     }
 
+    /** Behind the last of them; {@code otherwise} where there are none. */
+    static int endOf(List<UnitPhrase> units, int otherwise) {
+        return units.isEmpty() ? otherwise : units.get(units.size() - 1).span().end();
+    }
+
     /** Whether none of them is a unit in particular. */
     static boolean areGeneric(List<UnitPhrase> units) {
         return units.stream().allMatch(UnitPhrase::generic);
