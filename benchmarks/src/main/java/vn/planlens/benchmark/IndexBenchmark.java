@@ -82,10 +82,12 @@ public class IndexBenchmark {
                         plan.source().pages(),
                         Duration.ZERO,
                         "jmh",
-                        MODIFIED);
+                        MODIFIED,
+                        "/plans/" + i);
                 run.add(entry, plan, sources.get(i));
             }
-            run.finish(false);
+            run.settle(false);
+            run.finish();
         }
     }
 

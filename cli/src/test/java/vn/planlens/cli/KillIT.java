@@ -33,6 +33,9 @@ class KillIT {
     /** How many kills a run goes through before it may end. */
     private static final int KILLS_IN_A_ROW = 5;
 
+    /** Plans of which there are three copies: a kill may come between any two of them. */
+    private static final int COPIED = 5;
+
     @TempDir
     private Path folder;
 
@@ -127,6 +130,15 @@ class KillIT {
                 }
             }
             TextPlans.write(plans, texts, seed);
+            List<Path> written;
+            try (Stream<Path> all = Files.list(plans)) {
+                written = all.sorted().limit(COPIED).toList();
+            }
+            for (Path text : written) {
+                for (String copy : List.of("0 ", "zz ")) {
+                    Files.copy(text, plans.resolve(copy + text.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
             for (String sample : samples) {
                 Path source = Program.samples()
                         .resolve(sample.substring(0, sample.lastIndexOf('.')))
@@ -137,7 +149,7 @@ class KillIT {
                 Files.setLastModifiedTime(
                         Files.write(plans.resolve("cut-" + sample), cut), Files.getLastModifiedTime(source));
             }
-            files = texts + 2 * samples.size();
+            files = texts + 2 * COPIED + 2 * samples.size();
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param took how long reading and extraction took, or null
  * @param tools versions of what read it; with other tools a file is read again
  * @param ingested when, or null
+ * @param readAs the path that its content was read as: its own, that of a copy, or the one it lay at before
  */
 public record FileEntry(
         String path,
@@ -31,10 +32,29 @@ public record FileEntry(
         Integer pages,
         Duration took,
         String tools,
-        Instant ingested) {
+        Instant ingested,
+        String readAs) {
 
     /** The same file in another state. */
     public FileEntry withState(FileState other, String why) {
-        return new FileEntry(path, contentHash, bytes, modified, other, why, mediaType, pages, took, tools, ingested);
+        return new FileEntry(
+                path, contentHash, bytes, modified, other, why, mediaType, pages, took, tools, ingested, readAs);
+    }
+
+    /** What the reading of this file says of another one that holds the same bytes. */
+    FileEntry ofCopy(String copy, long copyBytes, Instant copyModified) {
+        return new FileEntry(
+                copy,
+                contentHash,
+                copyBytes,
+                copyModified,
+                state,
+                reason,
+                mediaType,
+                pages,
+                took,
+                tools,
+                ingested,
+                readAs);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,8 +19,8 @@ import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
 
 /**
- * One run of ingest: each file met is looked up, and added or failed where it is not known; {@link #finish} sees to
- * what is gone. Calls may come from several threads.
+ * One run of ingest: each file met is looked up, and added or failed where it is not known; {@link #settle} and
+ * {@link #finish} see to what is gone and to copies. Calls may come from several threads.
  *
  * <pre>
  * if (run.unchanged(path, bytes, modified).isEmpty()) {
@@ -29,6 +28,10 @@ import vn.planlens.model.SourceText;
  *         run.add(entry, plan, text);     // or run.fail(entry)
  *     }
  * }
+ * for (String path : run.settle(false)) {
+ *     run.add(entry, plan, text);         // or run.fail(entry)
+ * }
+ * run.finish();
  * </pre>
  */
 public final class IngestRun {
@@ -43,6 +46,7 @@ public final class IngestRun {
     private final Set<String> recognised = new HashSet<>();
     private final Set<String> planIds;
     private boolean changed;
+    private Departed departed;
     private boolean finished;
 
     IngestRun(
@@ -99,18 +103,7 @@ public final class IngestRun {
         }
         FileEntry before = ledger.get(path);
         boolean touched = before != null && contentHash.equals(before.contentHash());
-        FileEntry entry = new FileEntry(
-                path,
-                contentHash,
-                bytes,
-                modified,
-                known.state(),
-                known.reason(),
-                known.mediaType(),
-                known.pages(),
-                known.took(),
-                known.tools(),
-                known.ingested());
+        FileEntry entry = known.ofCopy(path, bytes, modified);
         note(entry);
         (touched ? untouched : recognised).add(path);
         return Optional.of(entry);
@@ -144,6 +137,7 @@ public final class IngestRun {
 
     private void note(FileEntry file) throws IndexAccessException {
         seen.add(file.path());
+        untouched.remove(file.path());
         ledger.put(file);
         write(file);
     }
@@ -181,47 +175,45 @@ public final class IngestRun {
     }
 
     /**
-     * Completes the run: files below its paths that were not met leave the index, near-duplicates are grouped, and all
-     * is committed in one step.
+     * Lets the files go that lie below the run's paths and were not met.
      *
      * @param prune whether a path that is missing or holds no file any more empties its part of the index too
+     * @return paths that should be read now, also where nothing about them changed: a plan is told as the first of its
+     *     copies, and by the name that its file has now
      */
-    public synchronized RunSummary finish(boolean prune) throws IndexAccessException {
-        if (finished) {
-            throw new IllegalStateException("this run is finished");
-        }
-        finished = true;
-        Set<String> alive = new HashSet<>();
-        for (String root : roots) {
-            if (prune || seen.stream().anyMatch(path -> isBelow(path, root))) {
-                alive.add(root);
-            }
-        }
-        List<FileEntry> gone = new ArrayList<>();
-        Set<String> keptRoots = new TreeSet<>();
-        int kept = 0;
-        for (FileEntry row : ledger.rows()) {
-            List<String> above =
-                    roots.stream().filter(root -> isBelow(row.path(), root)).toList();
-            if (!seen.contains(row.path()) && !above.isEmpty()) {
-                if (above.stream().anyMatch(alive::contains)) {
-                    gone.add(row);
-                } else {
-                    kept++;
-                    keptRoots.addAll(above);
-                }
-            }
-        }
-        Map<FileState, Integer> states = new EnumMap<>(FileState.class);
-        for (FileEntry row : gone) {
+    public synchronized List<String> settle(boolean prune) throws IndexAccessException {
+        departed = Departed.of(ledger, roots, seen, prune);
+        for (FileEntry row : departed.gone()) {
             changed = true;
             ledger.remove(row.path());
             delete(new Term(Fields.FILE, row.path()));
         }
+        return ledger.toReadAgain();
+    }
+
+    /**
+     * Completes the run behind {@link #settle}: copies say what was said of the first of them, near-duplicates are
+     * grouped, and all is committed in one step.
+     */
+    public synchronized RunSummary finish() throws IndexAccessException {
+        if (departed == null || finished) {
+            throw new IllegalStateException("a run is settled once and then finished once");
+        }
+        finished = true;
+        for (FileEntry row : ledger.alignCopies()) {
+            write(row);
+        }
+        Map<FileState, Integer> states = new EnumMap<>(FileState.class);
         seen.forEach(path -> states.merge(stateOf(path), 1, Integer::sum));
         int groups = RunEnd.complete(index, ledger, planIds, changed);
-        List<String> removed = gone.stream().map(FileEntry::path).toList();
-        return new RunSummary(states, moved(gone), removed, List.copyOf(keptRoots), kept, groups);
+        List<String> removed = departed.gone().stream().map(FileEntry::path).toList();
+        return new RunSummary(
+                states, moved(departed.gone()), removed, List.copyOf(departed.keptRoots()), departed.kept(), groups);
+    }
+
+    /** The rows of the files met in this run, by path. */
+    public synchronized List<FileEntry> rows() {
+        return seen.stream().sorted().map(ledger::get).toList();
     }
 
     private FileState stateOf(String path) {
@@ -244,10 +236,5 @@ public final class IngestRun {
             }
         }
         return moved;
-    }
-
-    private static boolean isBelow(String path, String root) {
-        String folder = root.endsWith("/") ? root : root + "/";
-        return path.equals(root) || path.startsWith(folder);
     }
 }

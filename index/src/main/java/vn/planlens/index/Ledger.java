@@ -3,6 +3,7 @@ package vn.planlens.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,10 +100,53 @@ final class Ledger {
         return byPath.get(path);
     }
 
-    /** Any row with this content, or null. */
+    /** The first row with this content, or null. */
     FileEntry withContent(String contentHash) {
-        Set<String> paths = byContent.get(contentHash);
-        return paths == null ? null : byPath.get(paths.iterator().next());
+        TreeSet<String> paths = byContent.get(contentHash);
+        return paths == null ? null : byPath.get(paths.first());
+    }
+
+    /**
+     * The first paths of contents that were read as a later copy, or under a name that their file has no longer.
+     * Which copy was met first, by which worker and before or after a kill, must not show.
+     */
+    List<String> toReadAgain() {
+        List<String> paths = new ArrayList<>();
+        for (TreeSet<String> copies : byContent.values()) {
+            FileEntry first = byPath.get(copies.first());
+            boolean onlyMoved =
+                    !copies.contains(first.readAs()) && name(first.readAs()).equals(name(first.path()));
+            if (!first.readAs().equals(first.path()) && !onlyMoved) {
+                paths.add(first.path());
+            }
+        }
+        Collections.sort(paths);
+        return paths;
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Makes copies say what is said of the first of them.
+     *
+     * @return the rows that are new by this
+     */
+    List<FileEntry> alignCopies() {
+        List<FileEntry> aligned = new ArrayList<>();
+        for (TreeSet<String> copies : byContent.values()) {
+            FileEntry first = byPath.get(copies.first());
+            for (String path : copies) {
+                FileEntry row = byPath.get(path);
+                FileEntry same = first.ofCopy(path, row.bytes(), row.modified());
+                if (!same.equals(row)) {
+                    aligned.add(same);
+                }
+            }
+        }
+        aligned.forEach(row -> byPath.put(row.path(), row));
+        return aligned;
     }
 
     /** Sorted paths of the content; empty where there is none. */

@@ -36,6 +36,7 @@ final class LedgerRow {
             put(out, file.took());
             put(out, file.tools());
             put(out, file.ingested());
+            put(out, file.readAs());
         } catch (IOException e) {
             throw new UncheckedIOException("a path longer than a row can hold: " + file.path(), e);
         }
@@ -55,7 +56,8 @@ final class LedgerRow {
                     get(in, Integer::valueOf),
                     get(in, Duration::parse),
                     get(in, text -> text),
-                    get(in, Instant::parse));
+                    get(in, Instant::parse),
+                    get(in, text -> text));
         } catch (IOException e) {
             throw new UncheckedIOException("a row of the ledger is cut", e);
         }

@@ -44,7 +44,8 @@ class CountsTest {
             for (Generated plan : plans) {
                 TestIndex.add(run, plan.truth().path(), plan.draft());
             }
-            assertThat(run.finish(false).states()).containsExactly(Map.entry(FileState.INDEXED, 2_000));
+            run.settle(false);
+            assertThat(run.finish().states()).containsExactly(Map.entry(FileState.INDEXED, 2_000));
         }
     }
 

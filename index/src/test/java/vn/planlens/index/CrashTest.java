@@ -60,7 +60,8 @@ class CrashTest {
                     run.checkpoint();
                 }
             }
-            run.finish(false);
+            run.settle(false);
+            run.finish();
         }
     }
 

@@ -36,7 +36,8 @@ class IndexFolderTest {
             IngestRun run = writer.begin(List.of("/plans"), TestIndex.TOOLS, Set.of());
             DraftPlan draft = DraftPlan.of("xã", "Một", null, "Thử", 2026).say("x");
             TestIndex.add(run, "/plans/1", draft);
-            run.finish(false);
+            run.settle(false);
+            run.finish();
         }
     }
 

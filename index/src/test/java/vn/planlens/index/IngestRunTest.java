@@ -50,7 +50,8 @@ class IngestRunTest {
                     TestIndex.add(run, file.path(), file.draft());
                 }
             }
-            return run.finish(prune);
+            run.settle(prune);
+            return run.finish();
         }
     }
 
@@ -162,7 +163,8 @@ class IngestRunTest {
         try (PlanIndex writer = index.writer()) {
             IngestRun run = writer.begin(List.of("/a"), TestIndex.TOOLS, Set.of());
             run.fail(TestIndex.entry("/a/locked", hash, FileState.ENCRYPTED));
-            assertThat(run.finish(false).states()).containsExactly(Map.entry(FileState.ENCRYPTED, 1));
+            run.settle(false);
+            assertThat(run.finish().states()).containsExactly(Map.entry(FileState.ENCRYPTED, 1));
         }
         try (PlanIndex writer = index.writer()) {
             IngestRun run = writer.begin(List.of("/a"), TestIndex.TOOLS, Set.of());
@@ -170,7 +172,8 @@ class IngestRunTest {
                     .get()
                     .extracting(FileEntry::state)
                     .isEqualTo(FileState.ENCRYPTED);
-            assertThat(run.finish(false).states()).containsExactly(Map.entry(FileState.ENCRYPTED, 1));
+            run.settle(false);
+            assertThat(run.finish().states()).containsExactly(Map.entry(FileState.ENCRYPTED, 1));
         }
         try (PlanIndex writer = index.writer()) {
             IngestRun run = writer.begin(List.of("/a"), TestIndex.TOOLS, Set.of(FileState.ENCRYPTED));
@@ -194,7 +197,8 @@ class IngestRunTest {
             run.checkpoint();
             assertThat(paths()).as("half a run").containsExactly("Một /a/1");
             TestIndex.add(run, "/b/3", plan("Ba", "z"));
-            run.finish(false);
+            run.settle(false);
+            run.finish();
             assertThat(paths()).hasSize(3);
             assertThat(before.status().plans()).as("opened before").isEqualTo(1);
         }

@@ -47,7 +47,8 @@ final class TestIndex implements AutoCloseable {
             for (DraftPlan draft : plans) {
                 add(run, "/plans/" + number++ + ".txt", draft);
             }
-            run.finish(false);
+            run.settle(false);
+            run.finish();
         }
         return index;
     }
@@ -59,7 +60,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     static FileEntry entry(String path, String hash, FileState state) {
-        return new FileEntry(path, hash, 100, MONDAY, state, null, "text/plain", null, null, TOOLS, MONDAY);
+        return new FileEntry(path, hash, 100, MONDAY, state, null, "text/plain", null, null, TOOLS, MONDAY, path);
     }
 
     PlanIndex writer() throws IndexAccessException {

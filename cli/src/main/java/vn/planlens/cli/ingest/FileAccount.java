@@ -100,6 +100,7 @@ record FileAccount(String path, long bytes, Instant modified, String contentHash
                 source == null ? null : source.pages(),
                 Duration.between(started, now),
                 tools,
-                now);
+                now,
+                path);
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionService;
@@ -36,9 +36,14 @@ public final class Ingest {
 
     private final SourceReader reader;
     private final Progress progress;
-    private final Map<String, Content> contents = new ConcurrentHashMap<>();
-    private final List<PlanCounts> plans = new ArrayList<>();
-    private final List<FileEntry> failures = new ArrayList<>();
+
+    /** The files met, by their path in the ledger. */
+    private final Map<String, PlanFile> met = new ConcurrentHashMap<>();
+
+    /** A lock for each content: of two copies met at the same time the second waits and is found to be known. */
+    private final Map<String, Object> contents = new ConcurrentHashMap<>();
+
+    private final Map<String, PlanCounts> plans = new ConcurrentHashMap<>();
     private Analyzer analyzer;
     private PlanHints hints;
     private String tools;
@@ -95,16 +100,30 @@ public final class Ingest {
         }
         try (PlanIndex index = PlanIndex.open(directory)) {
             IngestRun run = index.begin(roots, tools, retry);
-            readAll(files.files(), run);
-            RunSummary summary = run.finish(prune);
+            readAll(files.files(), run, this::readIfUnknown);
+            List<PlanFile> again = run.settle(prune).stream()
+                    .map(met::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            readAll(again, run, this::readAgain);
+            RunSummary summary = run.finish();
             Map<String, Integer> order = files.order();
-            plans.sort(Comparator.comparing(plan -> order.get(plan.path())));
-            failures.sort(Comparator.comparing(FileEntry::path));
-            return new Outcome(summary, plans, failures);
+            List<PlanCounts> rows = new ArrayList<>(plans.values());
+            rows.sort(Comparator.comparing(plan -> order.get(plan.path())));
+            List<FileEntry> failures = run.rows().stream()
+                    .filter(entry -> !Verdict.holdsPlan(entry.state()))
+                    .toList();
+            return new Outcome(summary, rows, failures);
         }
     }
 
-    private void readAll(List<PlanFile> files, IngestRun run) throws IndexAccessException, IOException {
+    /** What is done with one file. */
+    private interface Step {
+
+        void take(PlanFile file, IngestRun run) throws IndexAccessException, IOException;
+    }
+
+    private void readAll(List<PlanFile> files, IngestRun run, Step step) throws IndexAccessException, IOException {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         Checkpoints checkpoints = new Checkpoints(run);
@@ -113,7 +132,7 @@ public final class Ingest {
             for (PlanFile file : files) {
                 done.submit(() -> {
                     progress.begun(file);
-                    read(file, run);
+                    step.take(file, run);
                     progress.done(file);
                     return null;
                 });
@@ -148,33 +167,39 @@ public final class Ingest {
         }
     }
 
-    private void read(PlanFile file, IngestRun run) throws IndexAccessException, IOException {
+    private void readIfUnknown(PlanFile file, IngestRun run) throws IndexAccessException, IOException {
         FileAccount account = FileAccount.open(file.file(), tools);
-        Optional<FileEntry> before = run.unchanged(account.path(), account.bytes(), account.modified());
-        if (before.isPresent()) {
-            before.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
-            return;
+        met.put(account.path(), file);
+        if (run.unchanged(account.path(), account.bytes(), account.modified()).isEmpty()) {
+            read(file, account, run, true);
         }
+    }
+
+    private void readAgain(PlanFile file, IngestRun run) throws IndexAccessException, IOException {
+        read(file, FileAccount.open(file.file(), tools), run, false);
+    }
+
+    private void read(PlanFile file, FileAccount opened, IngestRun run, boolean ifNew)
+            throws IndexAccessException, IOException {
+        FileAccount account = opened;
         try {
             account = account.hashed(file.file());
-            // Two copies met at the same time are one plan: the second one waits and is found to be known.
-            Content content = contents.computeIfAbsent(account.contentHash(), hash -> new Content());
-            synchronized (content) {
-                Optional<FileEntry> known =
-                        run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash());
-                known.filter(entry -> !Verdict.holdsPlan(entry.state())).ifPresent(this::noteFailure);
-                if (known.isEmpty() || content.isBetterReadAs(account.path())) {
-                    SourceText source = reader.read(file.file(), file.path());
-                    account = account.asRead(source);
-                    Plan plan = analyzer().analyze(source, hints.of(file));
-                    Verdict verdict = Verdict.of(plan, source);
-                    FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
-                    if (verdict.holdsPlan()) {
-                        run.add(entry, plan, source);
-                        note(PlanCounts.of(plan), content, account.path());
-                    } else {
-                        fail(run, entry);
-                    }
+            synchronized (contents.computeIfAbsent(account.contentHash(), hash -> new Object())) {
+                if (ifNew
+                        && run.sameContent(account.path(), account.bytes(), account.modified(), account.contentHash())
+                                .isPresent()) {
+                    return;
+                }
+                SourceText source = reader.read(file.file(), file.path());
+                account = account.asRead(source);
+                Plan plan = analyzer().analyze(source, hints.of(file));
+                Verdict verdict = Verdict.of(plan, source);
+                FileEntry entry = account.entry(verdict.state(), verdict.reason(), plan.source());
+                if (verdict.holdsPlan()) {
+                    run.add(entry, plan, source);
+                    plans.put(plan.id(), PlanCounts.of(plan));
+                } else {
+                    fail(run, entry);
                 }
             }
         } catch (UnreadableFileException e) {
@@ -201,30 +226,10 @@ public final class Ingest {
         return analyzer;
     }
 
-    private synchronized void note(PlanCounts plan, Content content, String path) {
-        plans.remove(content.plan);
-        plans.add(plan);
-        content.plan = plan;
-        content.path = path;
-    }
-
-    /** What some bytes gave in this run. A plan is told as its copy with the first path, whichever was read first. */
-    private static final class Content {
-
-        private String path;
-        private PlanCounts plan;
-
-        private boolean isBetterReadAs(String other) {
-            return path != null && other.compareTo(path) < 0;
-        }
-    }
-
     private void fail(IngestRun run, FileEntry entry) throws IndexAccessException {
         run.fail(entry);
-        noteFailure(entry);
-    }
-
-    private synchronized void noteFailure(FileEntry entry) {
-        failures.add(entry);
+        if (entry.contentHash() != null) {
+            plans.remove(entry.contentHash());
+        }
     }
 }
