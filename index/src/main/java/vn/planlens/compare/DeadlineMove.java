@@ -2,18 +2,23 @@ package vn.planlens.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.planlens.compare.TaskChange.Drift;
 import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Deadline;
 
 /**
  * Tells whether a task's deadlines moved. Days are compared within each plan's year; of recurring deadlines the shorter
- * period, and with the same period the earlier day, is the earlier; one that names no day cannot be compared with one
+ * period, and with the same period the earlier days, is the earlier; one that names no day cannot be compared with one
  * that does.
  */
 final class DeadlineMove {
+
+    private static final int LEAP_YEAR = 2000;
 
     private DeadlineMove() {}
 
@@ -22,13 +27,20 @@ final class DeadlineMove {
      *
      * @param kind what it can be compared with
      * @param first compared first: the last day, or the length of the period
-     * @param second compared where the first is equal: the first day, or the day in the period; 0 where none is named
+     * @param then compared where the first is equal: the first day, or the days in the period that the text names
      */
-    private record Point(Kind kind, long first, long second) {
+    private record Point(Kind kind, long first, List<Long> then) {
 
-        /** Whether a recurring deadline names its day as well. */
-        private boolean isOnADay() {
-            return kind == Kind.PERIOD && second != 0;
+        /** Not to be compared where one is a recurrence that names its days and the other is not, or names more. */
+        private boolean isComparableWith(Point other) {
+            return kind == other.kind && (first != other.first || then.size() == other.then.size());
+        }
+
+        /** Whether it, or one of its days, comes later. */
+        private boolean isBehind(Point other) {
+            return first != other.first
+                    ? first > other.first
+                    : IntStream.range(0, then.size()).anyMatch(day -> then.get(day) > other.then.get(day));
         }
 
         private enum Kind {
@@ -52,14 +64,11 @@ final class DeadlineMove {
         for (int i = 0; i < earlier.size(); i++) {
             Point one = earlier.get(i);
             Point other = later.get(i);
-            if (one.kind != other.kind || one.first == other.first && one.isOnADay() != other.isOnADay()) {
+            if (!one.isComparableWith(other)) {
                 return Optional.of(Drift.DEADLINE_OTHER);
             }
-            int order = one.first != other.first
-                    ? Long.compare(one.first, other.first)
-                    : Long.compare(one.second, other.second);
-            sooner |= order > 0;
-            further |= order < 0;
+            sooner |= one.isBehind(other);
+            further |= other.isBehind(one);
         }
         if (sooner && further) {
             return Optional.of(Drift.DEADLINE_OTHER);
@@ -90,15 +99,16 @@ final class DeadlineMove {
                 && some.stream()
                         .allMatch(one -> one.kind == Point.Kind.DAY
                                 && others.stream()
-                                        .allMatch(other -> other.kind == Point.Kind.DAY && one.first < other.second));
+                                        .allMatch(other ->
+                                                other.kind == Point.Kind.DAY && one.first < other.then.get(0)));
     }
 
     private static List<Point> points(List<Deadline> deadlines, Integer year) {
         List<Point> points = new ArrayList<>();
         deadlines.forEach(deadline -> points.add(point(deadline, year)));
-        points.sort(java.util.Comparator.comparing(Point::kind)
+        points.sort(Comparator.comparing(Point::kind)
                 .thenComparingLong(Point::first)
-                .thenComparingLong(Point::second));
+                .thenComparingLong(point -> point.then.isEmpty() ? 0 : point.then.get(0)));
         return points;
     }
 
@@ -106,19 +116,20 @@ final class DeadlineMove {
         return switch (deadline.kind()) {
             case BY, IN ->
                 deadline.to() == null
-                        ? new Point(Point.Kind.ALWAYS, 0, 0)
+                        ? new Point(Point.Kind.ALWAYS, 0, List.of())
                         : new Point(
                                 Point.Kind.DAY,
                                 dayInYear(deadline.to().last(), year),
-                                deadline.from() == null
-                                        ? 0
-                                        : dayInYear(deadline.from().first(), year));
-            case RECURRING -> new Point(Point.Kind.PERIOD, shortest(deadline), dayOfRule(deadline.recurrence()));
-            case ONGOING -> new Point(Point.Kind.ALWAYS, 0, 0);
+                                List.of(
+                                        deadline.from() == null
+                                                ? 0
+                                                : dayInYear(deadline.from().first(), year)));
+            case RECURRING -> new Point(Point.Kind.PERIOD, shortest(deadline), daysOfRule(deadline.recurrence()));
+            case ONGOING -> new Point(Point.Kind.ALWAYS, 0, List.of());
             case RELATIVE ->
                 deadline.within() == null
-                        ? new Point(Point.Kind.AT_EVENT, 0, 0)
-                        : new Point(Point.Kind.AFTER_EVENT, days(deadline.within()), 0);
+                        ? new Point(Point.Kind.AT_EVENT, 0, List.of())
+                        : new Point(Point.Kind.AFTER_EVENT, days(deadline.within()), List.of());
         };
     }
 
@@ -146,20 +157,34 @@ final class DeadlineMove {
                 };
     }
 
-    /** Month and day that a recurrence rule names, as a day in the year; 0 where it names none. */
-    private static long dayOfRule(String rule) {
-        return rule == null ? 0 : 31L * Math.max(0, part(rule, "BYMONTH=") - 1) + part(rule, "BYMONTHDAY=");
+    /** The days that a recurrence rule names, or else its months, as days in the year; none where it names neither. */
+    private static List<Long> daysOfRule(String rule) {
+        if (rule == null) {
+            return List.of();
+        }
+        List<Long> months = part(rule, "BYMONTH").map(month -> 31 * (month - 1)).toList();
+        List<Long> days = part(rule, "BYMONTHDAY").toList();
+        Stream<Long> named = months.isEmpty()
+                ? days.stream()
+                : months.stream()
+                        .flatMap(month -> days.isEmpty()
+                                ? Stream.of(month)
+                                : days.stream().map(day -> month + day));
+        return Stream.concat(named, part(rule, "BYYEARDAY").map(DeadlineMove::dayOfYear))
+                .sorted()
+                .toList();
     }
 
-    private static long part(String rule, String name) {
-        int at = rule.indexOf(name);
-        if (at < 0) {
-            return 0;
-        }
-        int end = at + name.length();
-        while (end < rule.length() && Character.isDigit(rule.charAt(end)) && end - at < name.length() + 3) {
-            end++;
-        }
-        return end == at + name.length() ? 0 : Long.parseLong(rule.substring(at + name.length(), end));
+    /** From the leap day on counted from the end of the year. */
+    private static long dayOfYear(long number) {
+        LocalDate day = LocalDate.ofYearDay(LEAP_YEAR, (int) (number < 0 ? 367 + number : number));
+        return 31L * (day.getMonthValue() - 1) + day.getDayOfMonth();
+    }
+
+    private static Stream<Long> part(String rule, String name) {
+        return Stream.of(rule.split(";"))
+                .filter(part -> part.startsWith(name + '='))
+                .flatMap(part -> Stream.of(part.substring(name.length() + 1).split(",")))
+                .map(Long::valueOf);
     }
 }

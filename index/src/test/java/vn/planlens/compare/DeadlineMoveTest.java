@@ -12,7 +12,8 @@ import vn.planlens.model.PartialDate;
 
 class DeadlineMoveTest {
 
-    /** {@code by 2022-03-15}, {@code in 2022-01-01 2022-03-31}, {@code every P1M 25}, {@code ongoing}, {@code within P5D}. */
+    /** {@code by 2022-03-15}, {@code in 2022-01-01 2022-03-31}, {@code every P1M 25},
+     * {@code every P6M BYMONTH=6/12+BYMONTHDAY=5}, {@code ongoing}, {@code within P5D}. */
     private static List<Deadline> deadlines(String text) {
         return text == null
                 ? List.of()
@@ -42,12 +43,19 @@ class DeadlineMoveTest {
                 kind == Deadline.Kind.RELATIVE && parts.length > 1 ? CalendarPeriod.parse(parts[1]) : null,
                 null,
                 false,
-                kind == Deadline.Kind.RECURRING && parts.length > 2 ? "FREQ=MONTHLY;BYMONTHDAY=" + parts[2] : null,
+                kind == Deadline.Kind.RECURRING && parts.length > 2 ? rule(parts[2]) : null,
                 null,
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** A day of the month, or parts of a rule joined by plus signs. */
+    private static String rule(String parts) {
+        return parts.startsWith("BY")
+                ? "FREQ=YEARLY;" + parts.replace('+', ';').replace('/', ',')
+                : "FREQ=MONTHLY;BYMONTHDAY=" + parts;
     }
 
     @ParameterizedTest
@@ -68,6 +76,11 @@ class DeadlineMoveTest {
         "in 2022-03-01 2022-03-31, in 2024-08-01 2024-08-31;in 2024-09-01 2024-09-30, DEADLINE_LATER",
         "in 2022-08-01 2022-08-31;in 2022-09-01 2022-09-30, in 2024-03-01 2024-03-26, DEADLINE_EARLIER",
         "by 2022-04-30, in 2024-04-01 2024-06-30;in 2024-10-01 2024-12-31, DEADLINE_OTHER",
+        "every P6M BYMONTH=6/12+BYMONTHDAY=1, every P6M BYMONTH=5/11+BYMONTHDAY=25, DEADLINE_EARLIER",
+        "every P6M BYMONTH=6/12+BYMONTHDAY=5, every P6M BYYEARDAY=-210/-22, DEADLINE_LATER",
+        "every P6M BYMONTH=6/12+BYMONTHDAY=5, every P6M BYYEARDAY=-210/-27, ",
+        "every P6M BYMONTH=6/12+BYMONTHDAY=5, every P6M BYYEARDAY=-220/-22, DEADLINE_OTHER",
+        "every P6M BYMONTH=6/12+BYMONTHDAY=5, every P6M, DEADLINE_OTHER",
         "every P1M, every P1W, DEADLINE_EARLIER",
         "every P1M, ongoing, DEADLINE_OTHER",
         "ongoing, ongoing, ",

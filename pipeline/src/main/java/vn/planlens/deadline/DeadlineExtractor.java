@@ -109,7 +109,7 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
                 value.within(),
                 value.after() == null ? null : plan.quote(value.after()),
                 value.workingDays(),
-                value.recurrence(),
+                value.recurrence() == null ? null : value.recurrence().rule(),
                 mention.section(),
                 mention.sectionId(),
                 mention.span(),

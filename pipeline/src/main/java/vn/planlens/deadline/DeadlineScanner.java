@@ -130,10 +130,31 @@ final class DeadlineScanner {
                 || found.isDueList(start);
         for (DeadlineValue value : reader.read(candidate.rule, folded, candidate.match, around.years(), due)) {
             if (counts(candidate, value, block, found.goesOn(value.span().start(), value))) {
-                found.add(value, rules(candidate, value));
+                found.add(
+                        candidate.rule.meaning() == Meaning.EVERY ? withDaysInside(value) : value,
+                        rules(candidate, value));
             }
         }
         return candidate.end;
+    }
+
+    /** A list of periods on the days told in brackets behind them: "quý (trước ngày 10 tháng cuối quý), năm (trước 05/12)". */
+    private DeadlineValue withDaysInside(DeadlineValue cycles) {
+        String text = cycles.span().of(folded);
+        DeadlineValue value = cycles;
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close < 0) {
+                return value;
+            }
+            Span inside = new Span(open + 1, close).shift(cycles.span().start());
+            for (Findings.Found day : scan(inside, List.of())) {
+                if (day.value().namesDays()) {
+                    value = value.onDaysOf(day.value());
+                }
+            }
+        }
+        return value;
     }
 
     private boolean counts(Candidate candidate, DeadlineValue value, Span block, boolean listed) {

@@ -2,7 +2,6 @@ package vn.planlens.deadline;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Deadline.Kind;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
@@ -80,6 +79,14 @@ final class Findings {
             found.set(found.size() - 1, new Found(both, before.rules, before.joined));
             return;
         }
+        if (before != null && namesDayOf(value, before)) {
+            found.remove(found.size() - 1);
+            Span both = before.value.span().cover(value.span());
+            List<RuleId> all = new ArrayList<>(rules);
+            all.addAll(before.rules);
+            add(value.onDaysOf(before.value).over(both), all);
+            return;
+        }
         if (before == null || !joins(before, value)) {
             found.add(new Found(value, rules, false));
             return;
@@ -93,7 +100,17 @@ final class Findings {
         Span whole = new Span(first.start(), closed ? second.end() + 1 : second.end());
         List<RuleId> both = new ArrayList<>(before.rules);
         both.addAll(rules);
-        found.set(found.size() - 1, new Found(joined(before.value, value, whole), both, true));
+        found.set(found.size() - 1, new Found(before.value.onDaysOf(value).over(whole), both, true));
+    }
+
+    /** Whether the finding before is a day of this recurrence: "trước ngày 25/5 và ngày 25/11 hằng năm". */
+    private boolean namesDayOf(DeadlineValue value, Found before) {
+        return value.kind() == Kind.RECURRING
+                && !value.recurrence().days().isEmpty()
+                && before.value.kind() == Kind.BY
+                && before.value.point().isDay()
+                && !before.value.point().yearGiven()
+                && isListed(value.span().start());
     }
 
     private boolean joins(Found before, DeadlineValue value) {
@@ -105,19 +122,6 @@ final class Findings {
                 && withoutYear
                 && second.end() - first.start() <= LONGEST_JOINED
                 && (around.isJoinedBehind(first.end(), second.start()) || before.joined && isListed(second.start()));
-    }
-
-    private static DeadlineValue joined(DeadlineValue cycle, DeadlineValue day, Span whole) {
-        List<CalendarPeriod> every = new ArrayList<>(cycle.every());
-        String recurrence = cycle.recurrence();
-        boolean yearly = every.size() == 1 && every.get(0).unit() == CalendarPeriod.Unit.YEAR;
-        if (day.kind() == Kind.RECURRING) {
-            day.every().stream().filter(period -> !every.contains(period)).forEach(every::add);
-            recurrence = every.equals(day.every()) ? day.recurrence() : Recurrence.of(every);
-        } else if (yearly && day.point() != null) {
-            recurrence = Recurrence.yearly(day.point());
-        }
-        return DeadlineValue.recurring(whole, every, recurrence);
     }
 
     /**

@@ -135,7 +135,7 @@ final class ValueReader {
                 Cycles.read(match.slot(folded, match.slots().containsKey("cycles") ? "cycles" : "saidcycles"));
         return every.isEmpty()
                 ? List.of()
-                : List.of(DeadlineValue.recurring(match.span(), every, Recurrence.of(every)));
+                : List.of(DeadlineValue.recurring(match.span(), every, Recurrence.of(every, List.of())));
     }
 
     private static List<Integer> days(String folded, LongestPattern.Match match) {

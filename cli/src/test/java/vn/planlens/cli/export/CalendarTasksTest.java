@@ -83,7 +83,9 @@ class CalendarTasksTest {
                 arguments("FREQ=WEEKLY;BYDAY=MO", "2026-01-05", "2026-01-12", 52),
                 arguments("FREQ=WEEKLY", "2026-01-02", "2026-01-09", 52),
                 arguments("FREQ=DAILY", "2026-01-01", "2026-01-02", 365),
-                arguments("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25", "2026-03-25", "2026-06-25", 4));
+                arguments("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25", "2026-03-25", "2026-06-25", 4),
+                arguments("FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=25", "2026-05-25", "2026-11-25", 2),
+                arguments("FREQ=YEARLY;BYYEARDAY=10,-22", "2026-01-10", "2026-12-10", 2));
     }
 
     @ParameterizedTest
