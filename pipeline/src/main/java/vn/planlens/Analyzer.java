@@ -48,9 +48,9 @@ public final class Analyzer {
     /** @param said what a person knows of the file; it fills and overrules what its text says */
     public Plan analyze(SourceText source, Hint said) {
         Outline outline = outlineParser.parse(source);
-        HeaderReading reading = headerReader.read(source, outline, said);
-        Header header = reading.header();
-        PlanText plan = new PlanText(source, outline, header);
+        PlanText unread = new PlanText(source, outline, Header.NONE);
+        HeaderReading reading = headerReader.read(unread, said);
+        PlanText plan = unread.with(reading.header());
         List<Citation> citations = citationExtractor.extract(plan);
         List<Reference> references = referenceExtractor.extract(plan, citations);
         List<Channel> channels = channelExtractor.extract(plan);

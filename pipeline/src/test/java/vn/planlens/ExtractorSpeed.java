@@ -43,7 +43,8 @@ final class ExtractorSpeed {
         for (String file : files) {
             SourceText source = new PlanReader().read(Path.of(file), file);
             Outline outline = new OutlineParser().parse(source);
-            Header header = headers.read(source, outline, Hint.NONE).header();
+            Header header = headers.read(new PlanText(source, outline, Header.NONE), Hint.NONE)
+                    .header();
             PlanText plan = new PlanText(source, outline, header);
             double megabytes = source.text().getBytes(StandardCharsets.UTF_8).length / 1e6;
             extractors.forEach((name, extractor) -> System.out.printf(

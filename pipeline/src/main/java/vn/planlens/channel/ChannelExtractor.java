@@ -13,6 +13,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.Mention;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.CitedTitles;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.PlanBody;
@@ -41,7 +42,7 @@ public final class ChannelExtractor implements Extractor<Channel> {
             Span clause = null;
             Span frequency = null;
             List<String> audience = List.of();
-            for (Gazetteer.Hit<ChannelWords.Word> hit : words.find(plan.folded(), block.span())) {
+            for (Gazetteer.Hit<ChannelWords.Word> hit : words.find(plan.words(), block.span())) {
                 String channel = hit.value().channel();
                 boolean counts = !cited.covers(hit.span().start()) && !(aboutLaw && channel.equals(LEGAL_EDUCATION));
                 if (counts && (clause == null || !clause.contains(hit.span().start()))) {
@@ -63,7 +64,7 @@ public final class ChannelExtractor implements Extractor<Channel> {
     private boolean isAbout(PlanText plan, String channel) {
         String title =
                 plan.header().title() == null ? "" : Folding.fold(plan.header().title());
-        return words.find(title, new Span(0, title.length())).stream()
+        return words.find(Words.of(title), new Span(0, title.length())).stream()
                 .anyMatch(hit -> hit.value().channel().equals(channel));
     }
 

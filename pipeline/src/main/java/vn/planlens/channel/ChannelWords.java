@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.RuleTable;
 
@@ -67,11 +68,11 @@ final class ChannelWords {
     }
 
     /** The words in the range that name a channel. */
-    List<Gazetteer.Hit<Word>> find(String folded, Span range) {
+    List<Gazetteer.Hit<Word>> find(Words text, Span range) {
         List<Gazetteer.Hit<Word>> named = new ArrayList<>();
-        for (Gazetteer.Hit<Word> hit : words.find(folded, range)) {
+        for (Gazetteer.Hit<Word> hit : words.find(text, range)) {
             String channel = hit.value().channel();
-            if (channel != null && !isVoided(folded, hit.span(), range, voidingLists.get(channel))) {
+            if (channel != null && !isVoided(text.text(), hit.span(), range, voidingLists.get(channel))) {
                 named.add(hit);
             }
         }

@@ -8,6 +8,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.LongestPattern;
 import vn.planlens.rules.PatternSet;
@@ -87,7 +88,7 @@ final class ClauseFacts {
 
     /** Whom the clause names, else whom the nearest heading above addresses ("Đối với người dân"). */
     List<String> audience(PlanText plan, Span clause) {
-        List<String> named = audience(plan.folded(), clause);
+        List<String> named = audience(plan.words(), clause);
         if (!named.isEmpty()) {
             return named;
         }
@@ -96,14 +97,14 @@ final class ClauseFacts {
             String title =
                     Optional.ofNullable(above.get(i).title()).map(Folding::fold).orElse("");
             if (title.startsWith(ADDRESSED)) {
-                return audience(title, new Span(0, title.length()));
+                return audience(Words.of(title), new Span(0, title.length()));
             }
         }
         return List.of();
     }
 
-    List<String> audience(String folded, Span range) {
-        List<Gazetteer.Hit<String>> hits = audiences.find(folded, range);
+    List<String> audience(Words words, Span range) {
+        List<Gazetteer.Hit<String>> hits = audiences.find(words, range);
         return Stream.of("officials", "citizens", "businesses")
                 .filter(id -> hits.stream().anyMatch(hit -> hit.value().equals(id)))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.RuleTable;
 
@@ -58,9 +59,9 @@ final class DocumentKinds {
     }
 
     /** Kinds named in a range of the text, in reading order; a code counts only as written in capitals. */
-    List<Named> find(String text, String folded, Span range) {
+    List<Named> find(String text, Words words, Span range) {
         List<Named> found = new ArrayList<>();
-        for (Gazetteer.Hit<Name> hit : names.find(folded, range)) {
+        for (Gazetteer.Hit<Name> hit : names.find(words, range)) {
             if (!hit.value().abbreviation() || isCapital(text, hit.span())) {
                 found.add(new Named(hit.value().kind(), hit.span(), hit.value().abbreviation()));
             }
@@ -69,10 +70,10 @@ final class DocumentKinds {
     }
 
     /** The kind whose name ends right at the offset, or null; looks back over one name. */
-    Named endingAt(String text, String folded, int floor, int end) {
+    Named endingAt(String text, Words words, int floor, int end) {
         int from = Math.max(floor, end - 40);
         Named last = null;
-        for (Named named : find(text, folded, new Span(from, end))) {
+        for (Named named : find(text, words, new Span(from, end))) {
             last = named;
         }
         return last != null && last.span().end() == end ? last : null;

@@ -2,7 +2,9 @@ package vn.planlens.citation;
 
 import java.util.List;
 import vn.planlens.citation.DocumentKinds.Named;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 
 /**
  * Finds the kind that a document's number belongs to: right before "số", or parted from it by a summary or a body,
@@ -17,16 +19,18 @@ final class KindReader {
     private final Grammar grammar;
     private final String text;
     private final String folded;
+    private final Words words;
 
-    KindReader(Grammar grammar, String text, String folded) {
+    KindReader(Grammar grammar, PlanText plan) {
         this.grammar = grammar;
-        this.text = text;
-        this.folded = folded;
+        this.text = plan.text();
+        this.folded = plan.folded();
+        this.words = plan.words();
     }
 
     /** The kind whose name ends at the offset, or null. */
     Named direct(int floor, int end) {
-        return grammar.kinds().endingAt(text, folded, floor, end);
+        return grammar.kinds().endingAt(text, words, floor, end);
     }
 
     /**
@@ -34,7 +38,7 @@ final class KindReader {
      * one ("Quyết định phê duyệt Đề án số 12/QĐ-UBND"); without such, none but a law.
      */
     Named behindGap(NumberSymbol symbol, Named direct, int floor, int end) {
-        List<Named> named = grammar.kinds().find(text, folded, new Span(Math.max(floor, end - REACH), end));
+        List<Named> named = grammar.kinds().find(text, words, new Span(Math.max(floor, end - REACH), end));
         Named found = null;
         for (int i = named.size() - 1; i >= 0; i--) {
             Named kind = named.get(i);

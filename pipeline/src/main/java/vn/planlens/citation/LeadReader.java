@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.planlens.citation.DateReader.Dated;
 import vn.planlens.citation.DocumentKinds.Named;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 
 /** Reads what stands before a document's number: kind, "số", and the body that issues it. */
@@ -23,11 +24,11 @@ final class LeadReader {
     private final DateReader dates;
     private final TailReader tails;
 
-    LeadReader(Grammar grammar, String text, String folded) {
+    LeadReader(Grammar grammar, PlanText plan) {
         this.grammar = grammar;
-        this.text = text;
-        this.folded = folded;
-        this.kinds = new KindReader(grammar, text, folded);
+        this.text = plan.text();
+        this.folded = plan.folded();
+        this.kinds = new KindReader(grammar, plan);
         this.dates = new DateReader(folded);
         this.tails = new TailReader(grammar, text, folded);
     }

@@ -34,7 +34,7 @@ final class MentionReader {
     List<Draft> read(PlanText plan, Flow flow) {
         String text = plan.text();
         String folded = plan.folded();
-        LeadReader leads = new LeadReader(grammar, text, folded);
+        LeadReader leads = new LeadReader(grammar, plan);
         TailReader tails = new TailReader(grammar, text, folded);
         List<NumberSymbol> symbols = new SymbolScanner(grammar.codes(), grammar.bodies(), text, folded).all();
         List<Draft> drafts = new ArrayList<>();

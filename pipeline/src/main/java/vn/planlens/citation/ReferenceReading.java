@@ -11,6 +11,7 @@ import vn.planlens.model.Citation;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 
 /** Reads the mentions without symbol of one plan: kinds with a bare number, and laws by name. */
 final class ReferenceReading {
@@ -19,6 +20,7 @@ final class ReferenceReading {
 
     private final String text;
     private final String folded;
+    private final Words marked;
     private final Flow flow;
     private final NumberReader numbers;
     private final TailReader tails;
@@ -35,6 +37,7 @@ final class ReferenceReading {
         this.laws = laws;
         text = plan.text();
         folded = plan.folded();
+        marked = plan.words();
         flow = new Flow(plan);
         numbers = new NumberReader(folded);
         tails = new TailReader(grammar, text, folded);
@@ -44,7 +47,7 @@ final class ReferenceReading {
 
     void readNumbers() {
         int next = 0;
-        for (Named named : grammar.kinds().find(text, folded, new Span(0, folded.length()))) {
+        for (Named named : grammar.kinds().find(text, marked, marked.range())) {
             while (next < cited.size() && cited.get(next).end() <= named.span().start()) {
                 next++;
             }

@@ -53,7 +53,7 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
 
     List<Findings.Found> find(PlanText plan) {
         Surroundings around =
-                new Surroundings(plan.text(), plan.folded(), words, citedTitles.in(plan), PlanYears.of(plan.header()));
+                new Surroundings(plan.words(), plan.folded(), words, citedTitles.in(plan), PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
         TableColumns columns = new TableColumns(columnHeads, columnCells, plan);

@@ -4,18 +4,19 @@ import java.util.List;
 import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Deadline.Kind;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.SpanSet;
 
 /**
  * Judges by what stands around an expression whether it says when something of this plan is to be done.
  *
- * @param text as read
- * @param folded its folded twin
+ * @param text of the plan, folded
+ * @param folded the same without its marks
  * @param words that guard expressions
  * @param cited where other documents are named
  * @param years the plan's
  */
-record Surroundings(String text, String folded, TimeWords words, SpanSet cited, PlanYears years) {
+record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, PlanYears years) {
 
     private static final int LONGEST_CLAUSE = 160;
     private static final int LONGEST_JOINT = 8;
@@ -68,7 +69,7 @@ record Surroundings(String text, String folded, TimeWords words, SpanSet cited, 
 
     private int leaning(DeadlineValue value, Span block) {
         int start = value.span().start();
-        return words.leaning(folded, new Span(clauseStart(start, block.start()), start), isOfYear(value));
+        return words.leaning(text, new Span(clauseStart(start, block.start()), start), isOfYear(value));
     }
 
     /** Whether what stands before an offset lets a bare expression there stand alone. */

@@ -6,6 +6,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.SpanSet;
 
@@ -16,12 +17,14 @@ final class TimePlaces {
     private static final int LONGEST_BRACKET = 80;
 
     private final Gazetteer<TimeWords.Label> labels;
+    private final Words text;
     private final String folded;
     private final SpanSet headedDue;
     private final SpanSet headedWhen;
 
     TimePlaces(TimeWords words, PlanText plan) {
         this.labels = words.labels();
+        this.text = plan.words();
         this.folded = plan.folded();
         List<Span> due = new ArrayList<>();
         List<Span> when = new ArrayList<>();
@@ -49,7 +52,7 @@ final class TimePlaces {
         if (indexOf(':', block.start(), block.end()) < 0) {
             return places;
         }
-        for (Gazetteer.Hit<TimeWords.Label> label : labels.find(folded, block)) {
+        for (Gazetteer.Hit<TimeWords.Label> label : labels.find(text, block)) {
             int colon = colonBehind(label.span().end(), block.end());
             if (colon >= 0) {
                 places.add(new TimePlace(

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.RuleTable;
 
@@ -112,9 +113,9 @@ final class TimeWords {
      * What the words before the expression say it tells: 1 when something is done, -1 what is measured or planned, 0
      * neither; of several the nearest decides.
      */
-    int leaning(String folded, Span before, boolean ofYear) {
+    int leaning(Words text, Span before, boolean ofYear) {
         int leaning = 0;
-        for (Gazetteer.Hit<Guard> hit : guards.get("before").find(folded, before)) {
+        for (Gazetteer.Hit<Guard> hit : guards.get("before").find(text, before)) {
             if (hit.value().applies(ofYear, false, false)) {
                 leaning = hit.value().doing() ? 1 : -1;
             }

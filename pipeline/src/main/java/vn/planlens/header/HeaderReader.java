@@ -9,9 +9,8 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.Header;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.Header.Origin;
-import vn.planlens.model.Outline;
 import vn.planlens.model.PartialDate;
-import vn.planlens.model.SourceText;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 import vn.planlens.model.Warning;
 import vn.planlens.model.WarningCode;
@@ -41,17 +40,17 @@ public final class HeaderReader {
     }
 
     /** @param said what a person knows of the file; it fills and overrules what the text says */
-    public HeaderReading read(SourceText source, Outline outline, Hint said) {
-        Hints hints = new Hints(said, paths, source.file().path());
-        String text = source.text();
-        String folded = Folding.fold(text);
-        Head head = heads.read(text, folded, outline);
+    public HeaderReading read(PlanText plan, Hint said) {
+        Hints hints = new Hints(said, paths, plan.source().file().path());
+        String text = plan.text();
+        String folded = plan.folded();
+        Head head = heads.read(text, folded, plan.outline());
         Letterhead letterhead = head.letterhead();
         Title title = head.title() == null ? titleMentions.find(text, folded).orElse(null) : head.title();
         DocumentType type = type(title, letterhead.serial());
         String name = title == null ? null : title.text();
         Integer year = year(hints, years.yearOf(name, letterhead.issued()));
-        Reading issuer = issuers.read(text, folded, letterhead, title, year, hints);
+        Reading issuer = issuers.read(plan, letterhead, title, year, hints);
         Optional<CarrierNotes.Note> note = notes.read(
                 Line.of(text, folded, new Span(0, text.length())),
                 type,
@@ -60,7 +59,7 @@ public final class HeaderReader {
         PartialDate issued = finer(
                 letterhead.issued(),
                 note.or(() -> carrier(head)).map(CarrierNotes.Note::issued).orElse(null));
-        Closing closing = closings.read(source, folded);
+        Closing closing = closings.read(plan.source(), folded);
         Integer yearInText = years.yearOf(name, issued);
         Header header = new Header(
                 type == null ? note.map(CarrierNotes.Note::type).orElse(null) : type,

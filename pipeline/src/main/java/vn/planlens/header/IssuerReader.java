@@ -12,6 +12,8 @@ import vn.planlens.model.Header.Issuer;
 import vn.planlens.model.Header.Origin;
 import vn.planlens.model.Level;
 import vn.planlens.model.PartialDate;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.Words;
 import vn.planlens.place.AdministrativeUnit;
 import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.Era;
@@ -46,11 +48,11 @@ final class IssuerReader {
     }
 
     /** @param year the plan is for, or null */
-    Reading read(String text, String folded, Letterhead letterhead, Title title, Integer year, Hints hints) {
+    Reading read(PlanText plan, Letterhead letterhead, Title title, Integer year, Hints hints) {
         List<Body> named = bodies.parse(letterhead.bodies());
         List<UnitMention> near =
                 named.stream().flatMap(body -> body.units().stream()).toList();
-        List<NamedUnits.Mention> mentions = namedUnits.find(text, folded);
+        List<NamedUnits.Mention> mentions = namedUnits.find(plan);
         Body issuing = named.stream()
                 .filter(body -> body.head() != null)
                 .reduce((first, last) -> last)
@@ -61,16 +63,16 @@ final class IssuerReader {
                 .or(() -> ownUnits.ofPlace(letterhead.place(), head, mentions, units))
                 .or(() -> head != null && head.level() != null
                         ? Optional.empty()
-                        : ownUnits.inText(mentions, folded, title));
+                        : ownUnits.inText(mentions, plan.folded(), title));
         UnitMention own =
                 said.or(() -> inText).or(() -> hints.path().unit(units)).orElse(null);
-        String body = issuing == null ? null : written(issuing, near, text, folded);
+        String body = issuing == null ? null : written(issuing, near, plan.text(), plan.folded());
         if (own == null) {
             Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());
             return reading(body, head, null, Origin.TEXT, null, hinted(nowhere, hints.said()));
         }
         Context context = NamedUnits.context(own, near, mentions, hints.said().above(units));
-        Era era = era(letterhead.issued(), year, own, context, folded);
+        Era era = era(letterhead.issued(), year, own, context, plan.words());
         Integer when = letterhead.issued() == null
                 ? year
                 : Integer.valueOf(letterhead.issued().year());
@@ -101,7 +103,7 @@ final class IssuerReader {
     }
 
     /** The day tells the era; where it does not, what only one era has. */
-    private Era era(PartialDate issued, Integer year, UnitMention own, Context context, String folded) {
+    private Era era(PartialDate issued, Integer year, UnitMention own, Context context, Words words) {
         Era era = issued == null ? null : Era.of(issued);
         if (era == null && issued == null && year != null) {
             era = Era.of(PartialDate.of(year));
@@ -117,7 +119,7 @@ final class IssuerReader {
         if (district) {
             return Era.THREE_TIERS;
         }
-        return eraWords.find(folded).isEmpty() ? null : Era.TWO_TIERS;
+        return eraWords.find(words).isEmpty() ? null : Era.TWO_TIERS;
     }
 
     private static Place hinted(Place place, Hint said) {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.planlens.header.IssuerHeads.Head;
 import vn.planlens.header.PlaceResolver.Context;
 import vn.planlens.model.Level;
-import vn.planlens.model.Span;
+import vn.planlens.model.PlanText;
 import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.UnitMention;
 import vn.planlens.rules.Gazetteer;
@@ -25,9 +25,11 @@ final class NamedUnits {
         this.units = units;
     }
 
-    List<Mention> find(String text, String folded) {
+    List<Mention> find(PlanText plan) {
+        String text = plan.text();
+        String folded = plan.folded();
         List<Mention> mentions = new ArrayList<>();
-        for (UnitMention unit : units.mentions(text, folded, new Span(0, text.length()))) {
+        for (UnitMention unit : units.mentions(text, plan.words())) {
             String words = unit.span().of(text);
             // Among capitals nothing tells where a name ends: "CẤP XÃ ĐẠT CHUẨN", "CỘNG HÒA XÃ HỘI".
             if (unit.name() != null && unit.known().isEmpty() && words.chars().noneMatch(Character::isLowerCase)) {

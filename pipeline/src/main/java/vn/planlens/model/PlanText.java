@@ -12,17 +12,30 @@ public final class PlanText {
     private final SourceText source;
     private final Outline outline;
     private final Header header;
-    private final String folded;
+    private final Words words;
     private final int[] pageStarts;
 
     /** @param header what the document says of itself; its year is the one that dates without a year belong to */
     public PlanText(SourceText source, Outline outline, Header header) {
+        this(
+                source,
+                outline,
+                header,
+                Words.of(Folding.fold(source.text())),
+                source.pageStarts().stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private PlanText(SourceText source, Outline outline, Header header, Words words, int[] pageStarts) {
         this.source = source;
         this.outline = outline;
         this.header = header;
-        this.folded = Folding.fold(source.text());
-        this.pageStarts =
-                source.pageStarts().stream().mapToInt(Integer::intValue).toArray();
+        this.words = words;
+        this.pageStarts = pageStarts;
+    }
+
+    /** The same text with what the document says of itself. */
+    public PlanText with(Header said) {
+        return new PlanText(source, outline, said, words, pageStarts);
     }
 
     public SourceText source() {
@@ -44,7 +57,12 @@ public final class PlanText {
 
     /** {@link Folding#fold} of the text: an offset in one is an offset in the other. */
     public String folded() {
-        return folded;
+        return words.text();
+    }
+
+    /** The folded text with the beginnings of its words. */
+    public Words words() {
+        return words;
     }
 
     public List<Block> blocks() {

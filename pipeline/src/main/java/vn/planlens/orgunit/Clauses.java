@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.orgunit.AssignmentWords.Role;
 import vn.planlens.rules.Gazetteer;
 
@@ -22,12 +23,14 @@ final class Clauses {
     private static final String PARTS = ".;:(";
 
     private final AssignmentWords words;
+    private final Words text;
     private final String folded;
     private final UnitParser parser;
 
-    Clauses(AssignmentWords words, String folded, UnitParser parser) {
+    Clauses(AssignmentWords words, Words text, UnitParser parser) {
         this.words = words;
-        this.folded = folded;
+        this.text = text;
+        this.folded = text.text();
         this.parser = parser;
     }
 
@@ -57,7 +60,7 @@ final class Clauses {
     /** @param sign what stands between the role's words and the units */
     private void behind(Role role, String sign, int start, int end, Map<String, UnitPhrase> units) {
         int read = start;
-        for (Gazetteer.Hit<RuleId> hit : words.of(role).find(folded, new Span(start, end))) {
+        for (Gazetteer.Hit<RuleId> hit : words.of(role).find(text, new Span(start, end))) {
             int at = parser.skipBlanks(hit.span().end(), end);
             if (hit.span().start() >= read && folded.startsWith(sign, at)) {
                 List<UnitPhrase> named = parser.list(parser.skipBlanks(at + sign.length(), end), end, true);

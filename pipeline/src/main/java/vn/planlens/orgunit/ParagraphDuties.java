@@ -36,7 +36,7 @@ final class ParagraphDuties {
         this.plan = plan;
         this.folded = plan.folded();
         this.parser = parser;
-        this.clauses = new Clauses(words, folded, parser);
+        this.clauses = new Clauses(words, plan.words(), parser);
         this.fronts = new Fronts(words, plan, parser, clauses);
         this.owners = new HeadingOwners(words, plan, parser);
     }

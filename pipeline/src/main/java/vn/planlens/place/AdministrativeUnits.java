@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planlens.model.Level;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 
 /**
  * The administrative units of both eras: found by name, with what became of them. Thread-safe. Making one costs
@@ -73,8 +74,13 @@ public final class AdministrativeUnits {
      * @param folded the folded text
      */
     public List<UnitMention> mentions(String text, String folded, Span range) {
+        return mentions(text, Words.of(folded, range));
+    }
+
+    /** As {@link #mentions(String, String, Span)}, in a text whose words are marked. */
+    public List<UnitMention> mentions(String text, Words words) {
         List<UnitMention> mentions = new ArrayList<>();
-        for (UnitNames.Named named : names.find(text, folded, range)) {
+        for (UnitNames.Named named : names.find(text, words)) {
             mentions.add(mention(text, named));
         }
         return mentions;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Level;
-import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.RuleTable;
 
@@ -69,15 +69,15 @@ public final class UnitNames {
     }
 
     /**
-     * The units named in a range of the text, by spelling alone: a name is a run of capitalised syllables behind a kind.
+     * The units named among the words of the text, by spelling alone: a name is a run of capitalised syllables behind a kind.
      */
-    List<Named> find(String text, String folded, Span range) {
+    List<Named> find(String text, Words words) {
         List<Named> found = new ArrayList<>();
-        for (Gazetteer.Hit<Kind> hit : kinds.find(folded, range)) {
+        for (Gazetteer.Hit<Kind> hit : kinds.find(words)) {
             boolean inName = !found.isEmpty()
                     && found.get(found.size() - 1).end() > hit.span().start();
             if (!inName) {
-                found.add(named(text, folded, hit, range.end()));
+                found.add(named(text, words.text(), hit, words.range().end()));
             }
         }
         return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
 import vn.planlens.model.WhiteSpace;
+import vn.planlens.model.Words;
 
 /**
  * A list of words and phrases that is looked up in folded text: longest match from left to right, at word boundaries
@@ -15,21 +16,16 @@ import vn.planlens.model.WhiteSpace;
  */
 public final class Gazetteer<V> {
 
-    /** Of each sign up to the last Vietnamese letter, whether it is a letter or digit. */
-    private static final boolean[] WORD_SIGNS = new boolean[0x1f00];
-
-    static {
-        for (char sign = 0; sign < WORD_SIGNS.length; sign++) {
-            WORD_SIGNS[sign] = Character.isLetterOrDigit(sign);
-        }
-    }
-
     private final Trie trie;
     private final List<V> values;
 
-    private Gazetteer(Trie trie, List<V> values) {
-        this.trie = trie;
-        this.values = values;
+    /** The marks of the words with which entries begin, a bit each. */
+    private final long[] beginnings;
+
+    private Gazetteer(Builder<V> builder) {
+        this.trie = builder.trie.build();
+        this.values = new ArrayList<>(builder.values);
+        this.beginnings = builder.beginnings.clone();
     }
 
     public static <V> Builder<V> builder() {
@@ -38,27 +34,37 @@ public final class Gazetteer<V> {
 
     /** The entries found, in reading order and without overlap. */
     public List<Hit<V>> find(String folded) {
-        return find(folded, new Span(0, folded.length()));
+        return find(Words.of(folded));
+    }
+
+    /** The entries found inside a range of a text whose words nobody has marked. */
+    public List<Hit<V>> find(String folded, Span range) {
+        return find(Words.of(folded, range));
+    }
+
+    /** The entries found among the words. */
+    public List<Hit<V>> find(Words words) {
+        return find(words, words.range());
     }
 
     /** The entries found inside a range of the text. */
-    public List<Hit<V>> find(String folded, Span range) {
+    public List<Hit<V>> find(Words words, Span range) {
         List<Hit<V>> hits = new ArrayList<>();
         int at = range.start();
-        boolean inWord = at > 0 && isWordSign(folded.charAt(at - 1));
         while (at < range.end()) {
-            boolean wordSign = isWordSign(folded.charAt(at));
-            Hit<V> hit = inWord && wordSign ? null : longestAt(folded, at, range.end());
+            Hit<V> hit = canBegin(words.markAt(at)) ? longestAt(words.text(), at, range.end()) : null;
             if (hit == null) {
                 at++;
-                inWord = wordSign;
             } else {
                 hits.add(hit);
                 at = hit.span().end();
-                inWord = isWordSign(folded.charAt(at - 1));
             }
         }
         return hits;
+    }
+
+    private boolean canBegin(int mark) {
+        return (beginnings[mark / Long.SIZE] >>> mark & 1) != 0;
     }
 
     /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
@@ -93,16 +99,12 @@ public final class Gazetteer<V> {
 
     /** Whether no letter or digit stands right before the offset, or it would be part of a longer word. */
     public static boolean startsWord(String text, int at) {
-        return at == 0 || !isWordSign(text.charAt(at - 1)) || !isWordSign(text.charAt(at));
-    }
-
-    private static boolean isWordSign(char sign) {
-        return sign < WORD_SIGNS.length ? WORD_SIGNS[sign] : Character.isLetterOrDigit(sign);
+        return at == 0 || !Words.isWordSign(text.charAt(at - 1)) || !Words.isWordSign(text.charAt(at));
     }
 
     /** Whether no letter or digit follows at the offset, or it would be part of a longer word. */
     public static boolean endsWord(String text, int at) {
-        return at == text.length() || !isWordSign(text.charAt(at)) || !isWordSign(text.charAt(at - 1));
+        return at == text.length() || !Words.isWordSign(text.charAt(at)) || !Words.isWordSign(text.charAt(at - 1));
     }
 
     /**
@@ -118,6 +120,7 @@ public final class Gazetteer<V> {
 
         private final Trie.Builder trie = new Trie.Builder();
         private final List<V> values = new ArrayList<>(Collections.singletonList(null));
+        private final long[] beginnings = new long[Words.MARKS / Long.SIZE];
 
         private Builder() {}
 
@@ -139,11 +142,13 @@ public final class Gazetteer<V> {
                 throw new IllegalArgumentException("\"" + phrase + "\" stands for something else already");
             }
             values.set(state, value);
+            int mark = Words.of(folded).markAt(0);
+            beginnings[mark / Long.SIZE] |= 1L << mark;
             return this;
         }
 
         public Gazetteer<V> build() {
-            return new Gazetteer<>(trie.build(), new ArrayList<>(values));
+            return new Gazetteer<>(this);
         }
     }
 }

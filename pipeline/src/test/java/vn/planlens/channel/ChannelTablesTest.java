@@ -13,6 +13,7 @@ import vn.planlens.model.Channel;
 import vn.planlens.model.Channel.ChannelMention;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.MarkedText;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.RuleTableContract;
@@ -50,7 +51,7 @@ class ChannelTablesTest extends RuleTableContract {
                 .map(row -> dynamicTest(name(row), () -> {
                     MarkedText example = MarkedText.parse(row.get("example"));
                     String folded = Folding.fold(example.text());
-                    assertThat(extractor.facts().audience(folded, new Span(0, folded.length())))
+                    assertThat(extractor.facts().audience(Words.of(folded), new Span(0, folded.length())))
                             .containsExactly(row.id().row());
                     assertThat(example.marks().get(0).value())
                             .isEqualTo(row.id().row());

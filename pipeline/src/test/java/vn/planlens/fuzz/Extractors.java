@@ -13,6 +13,7 @@ import vn.planlens.header.Hint;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Deadline;
+import vn.planlens.model.Header;
 import vn.planlens.model.OrgUnit;
 import vn.planlens.model.Outline;
 import vn.planlens.model.OutlineNode;
@@ -45,9 +46,10 @@ final class Extractors {
         for (OutlineNode node : outline.all()) {
             inside(node.span(), text);
         }
-        HeaderReading reading = headers.read(source, outline, Hint.NONE);
-        assertThat(headers.read(source, outline, Hint.NONE)).isEqualTo(reading);
-        PlanText plan = new PlanText(source, outline, reading.header());
+        PlanText unread = new PlanText(source, outline, Header.NONE);
+        HeaderReading reading = headers.read(unread, Hint.NONE);
+        assertThat(headers.read(unread, Hint.NONE)).isEqualTo(reading);
+        PlanText plan = unread.with(reading.header());
         List<Citation> cited = citations.extract(plan);
         assertThat(citations.extract(plan)).isEqualTo(cited);
         cited.forEach(citation -> under(citation.span(), citation.quote(), text));

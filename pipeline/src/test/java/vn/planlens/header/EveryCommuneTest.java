@@ -12,6 +12,7 @@ import vn.planlens.model.Folding;
 import vn.planlens.model.Header;
 import vn.planlens.model.Level;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PlanText;
 import vn.planlens.place.AdministrativeUnit;
 import vn.planlens.place.AdministrativeUnit.Listed;
 import vn.planlens.place.AdministrativeUnits;
@@ -66,7 +67,8 @@ class EveryCommuneTest {
         List<AdministrativeUnit> all = UNITS.all(era, Level.COMMUNE);
         for (int i = 0; i < all.size(); i += STEP) {
             AdministrativeUnit unit = all.get(i);
-            HeaderReading reading = READER.read(HeaderCases.source(plan.of(unit)), Outline.EMPTY, Hint.NONE);
+            HeaderReading reading =
+                    READER.read(new PlanText(HeaderCases.source(plan.of(unit)), Outline.EMPTY, Header.NONE), Hint.NONE);
             Header.Issuer issuer = reading.header().issuer();
             String district = unit.district() == null ? null : unit.district().name();
             boolean unitFound = unit.kind().equals(issuer.kind())

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import vn.planlens.model.Block;
 import vn.planlens.model.Header;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.SourceFile;
 import vn.planlens.model.SourceText;
 import vn.planlens.model.Span;
@@ -81,7 +82,7 @@ final class HeaderCases {
     }
 
     static HeaderReading header(List<String> lines) {
-        return READER.read(source(lines), Outline.EMPTY, Hint.NONE);
+        return READER.read(new PlanText(source(lines), Outline.EMPTY, Header.NONE), Hint.NONE);
     }
 
     /** What a letterhead and title say, by field name; nothing for what is not told. */

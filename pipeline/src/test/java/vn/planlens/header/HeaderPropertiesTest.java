@@ -20,7 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.model.Folding;
+import vn.planlens.model.Header;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PlanText;
 import vn.planlens.place.AdministrativeUnits;
 
 /** However a text is spelled, broken and cut, the header stays the same, or at least never fails. */
@@ -119,7 +121,7 @@ class HeaderPropertiesTest {
     }
 
     private static HeaderReading read(String text) throws IOException {
-        return READER.read(new PlanReader().readText(text), Outline.EMPTY, Hint.NONE);
+        return READER.read(new PlanText(new PlanReader().readText(text), Outline.EMPTY, Header.NONE), Hint.NONE);
     }
 
     private static Map<String, String> folded(Map<String, String> values) {

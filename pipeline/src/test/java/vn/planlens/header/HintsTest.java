@@ -17,6 +17,7 @@ import vn.planlens.model.Header;
 import vn.planlens.model.Header.Origin;
 import vn.planlens.model.Level;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.WarningCode;
 import vn.planlens.place.AdministrativeUnits;
 
@@ -152,7 +153,7 @@ class HintsTest {
             "Căn cứ Kế hoạch số 3/KH-UBND của UBND huyện Cẩm Xuyên;");
 
     private static HeaderReading read(Hint said, String path, List<String> plan) {
-        return READER.read(HeaderCases.source(plan, path), Outline.EMPTY, said);
+        return READER.read(new PlanText(HeaderCases.source(plan, path), Outline.EMPTY, Header.NONE), said);
     }
 
     private void table(String below, String... lines) throws IOException {
