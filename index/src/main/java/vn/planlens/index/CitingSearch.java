@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.planlens.index.Mentions.Mention;
 import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingRequest;
@@ -131,15 +132,15 @@ final class CitingSearch {
             Matched plans, Map<Integer, List<Mention>> mentions, List<Set<String>> asked, boolean all)
             throws IOException {
         PlanOrder order = snapshot.order();
-        List<Integer> docs = new ArrayList<>();
-        for (int doc : plans.planDocs()) {
-            docs.add(doc);
-        }
-        docs.sort(Comparator.comparingInt(order::rank));
+        int[] inOrder = IntStream.range(0, plans.plans())
+                .boxed()
+                .sorted(Comparator.comparingInt(answering -> order.rank(plans.plan(answering))))
+                .mapToInt(answering -> plans.planDocs()[answering])
+                .toArray();
         Snapshot.Columns columns = snapshot.columns();
-        Duplicates duplicates = new Duplicates(snapshot);
+        Duplicates duplicates = snapshot.duplicates();
         List<CitingRow> rows = new ArrayList<>();
-        for (int doc : docs) {
+        for (int doc : inOrder) {
             PlanColumns plan = columns.plan(doc);
             List<Mention> own = mentions.getOrDefault(doc, List.of());
             boolean cites = all ? citesAll(own, asked) : !own.isEmpty();

@@ -2,18 +2,12 @@ package vn.planlens.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.index.query.QueryField;
-import vn.planlens.index.text.VietnameseOrder;
 
 /** Counts over which values of a field the plans found are spread. */
 final class FacetCounter {
@@ -37,18 +31,26 @@ final class FacetCounter {
     private static final Set<QueryField> SEVERAL =
             Set.of(QueryField.CITES, QueryField.UNIT, QueryField.LEAD, QueryField.CHANNEL, QueryField.DUE);
 
-    private final QueryField field;
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final PlanTerms terms;
+    private final Matched matched;
 
-    private FacetCounter(QueryField field) {
-        this.field = field;
-    }
+    /** Of each term: plans that hold it, by which the spelling shown of a value is chosen. */
+    private final int[] spelled;
 
-    /** Spellings of one value, and how many plans and hits have it. */
-    private static final class Tally {
-        private int plans;
-        private long hits;
-        private final Map<String, Integer> spellings = new HashMap<>();
+    /** Of each value: plans and hits. */
+    private final int[] plans;
+
+    private final long[] hits;
+    private int plansWithout;
+    private long hitsWithout;
+
+    FacetCounter(Snapshot snapshot, Matched matched, QueryField field) throws IOException {
+        this.terms = snapshot.terms(field, COLUMNS.get(field));
+        this.matched = matched;
+        this.spelled = new int[terms.size()];
+        this.plans = new int[terms.size()];
+        this.hits = new long[terms.size()];
+        count();
     }
 
     /** The field that a facet's or group's name means. */
@@ -71,134 +73,87 @@ final class FacetCounter {
         return field;
     }
 
+    /** Whether plans can be grouped by the field: each has one value. */
+    static boolean groups(QueryField field) {
+        return COLUMNS.containsKey(field) && !SEVERAL.contains(field);
+    }
+
     static Facet count(Snapshot snapshot, Matched matched, QueryField field) throws IOException {
-        FacetCounter counter = new FacetCounter(field);
-        counter.all(snapshot, matched);
-        return new Facet(field.label(), counter.counts());
+        return new Facet(field.label(), new FacetCounter(snapshot, matched, field).counts());
     }
 
-    private void all(Snapshot snapshot, Matched matched) throws IOException {
-        int at = 0;
-        int[] plans = matched.planDocs();
-        for (LeafReaderContext leaf : snapshot.leaves()) {
-            int end = at;
-            while (end < plans.length
-                    && plans[end] < leaf.docBase + leaf.reader().maxDoc()) {
-                end++;
+    private void count() {
+        int[] lastPlan = new int[terms.size()];
+        Arrays.fill(lastPlan, -1);
+        for (int i = 0; i < matched.plans(); i++) {
+            int plan = matched.plan(i);
+            int count = terms.count(plan);
+            if (count == 0) {
+                plansWithout++;
+                hitsWithout += matched.hitsIn(i);
             }
-            if (field == QueryField.YEAR) {
-                numbers(leaf, matched, at, end);
-            } else {
-                strings(leaf, matched, at, end);
-            }
-            at = end;
-        }
-    }
-
-    private void numbers(LeafReaderContext leaf, Matched matched, int from, int to) throws IOException {
-        NumericDocValues column = DocValues.getNumeric(leaf.reader(), COLUMNS.get(field));
-        for (int plan = from; plan < to; plan++) {
-            boolean has = column.advanceExact(matched.planDocs()[plan] - leaf.docBase);
-            add(has ? String.valueOf(column.longValue()) : null, 1, matched.hitsIn(plan));
-        }
-    }
-
-    private void strings(LeafReaderContext leaf, Matched matched, int from, int to) throws IOException {
-        SortedSetDocValues column = SEVERAL.contains(field)
-                ? DocValues.getSortedSet(leaf.reader(), COLUMNS.get(field))
-                : DocValues.singleton(DocValues.getSorted(leaf.reader(), COLUMNS.get(field)));
-        int[] plans = new int[(int) column.getValueCount()];
-        long[] hits = new long[plans.length];
-        for (int plan = from; plan < to; plan++) {
-            if (!column.advanceExact(matched.planDocs()[plan] - leaf.docBase)) {
-                add(null, 1, matched.hitsIn(plan));
-                continue;
-            }
-            for (int i = 0; i < column.docValueCount(); i++) {
-                int ordinal = (int) column.nextOrd();
-                plans[ordinal]++;
-                hits[ordinal] += matched.hitsIn(plan);
-            }
-        }
-        for (int ordinal = 0; ordinal < plans.length; ordinal++) {
-            if (plans[ordinal] > 0) {
-                add(column.lookupOrd(ordinal).utf8ToString(), plans[ordinal], hits[ordinal]);
+            for (int which = 0; which < count; which++) {
+                int term = terms.term(plan, which);
+                int value = terms.value(term);
+                spelled[term]++;
+                if (lastPlan[value] != plan) {
+                    lastPlan[value] = plan;
+                    plans[value]++;
+                    hits[value] += matched.hitsIn(i);
+                }
             }
         }
     }
 
-    private void add(String term, int plans, long hits) {
-        String identity = term == null ? null : identity(term);
-        Tally tally = tallies.computeIfAbsent(identity, key -> new Tally());
-        tally.plans += plans;
-        tally.hits += hits;
-        if (term != null) {
-            tally.spellings.merge(term, plans, Integer::sum);
+    /** Of each value found the term that spells it in most plans; most plans first, then by label. */
+    private int[] shown() {
+        int[] best = new int[terms.size()];
+        Arrays.fill(best, -1);
+        for (int term = 0; term < spelled.length; term++) {
+            int value = terms.value(term);
+            if (spelled[term] > 0 && (best[value] < 0 || isBetter(term, best[value]))) {
+                best[value] = term;
+            }
         }
+        return Arrays.stream(best)
+                .filter(term -> term >= 0)
+                .mapToLong(term -> (long) -plans[terms.value(term)] << 32 | terms.order(term))
+                .sorted()
+                .mapToInt(key -> terms.inOrder((int) key))
+                .toArray();
     }
 
-    private String identity(String term) {
-        String[] parts = Fields.split(term);
-        return field == QueryField.WARD ? parts[0] + '\n' + parts[4] : parts[0];
+    private boolean isBetter(int term, int other) {
+        return spelled[term] != spelled[other]
+                ? spelled[term] > spelled[other]
+                : terms.term(term).name().compareTo(terms.term(other).name()) < 0;
     }
 
     private List<Facet.Count> counts() {
         List<Facet.Count> counts = new ArrayList<>();
-        tallies.forEach((identity, tally) -> {
-            String term = tally.spellings.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(
-                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
-                    .map(Map.Entry::getKey)
-                    .orElse(null);
-            counts.add(new Facet.Count(
-                    term == null ? null : value(term), term == null ? null : label(term), tally.plans, tally.hits));
-        });
-        counts.sort(Comparator.<Facet.Count, Boolean>comparing(count -> count.value() == null)
-                .thenComparing(Comparator.comparingInt(Facet.Count::plans).reversed())
-                .thenComparing(count -> count.label() == null ? "" : count.label(), VietnameseOrder.INSTANCE));
+        for (int shown : shown()) {
+            PlanTerms.Term term = terms.term(shown);
+            int value = terms.value(shown);
+            counts.add(new Facet.Count(term.asked(), term.label(), plans[value], hits[value]));
+        }
+        if (plansWithout > 0) {
+            counts.add(new Facet.Count(null, null, plansWithout, hitsWithout));
+        }
         return counts;
     }
 
-    /** As it can be asked for. */
-    private String value(String term) {
-        String[] parts = Fields.split(term);
-        return switch (field) {
-            case WARD -> parts[4] == null ? parts[1] : parts[1] + ", " + parts[4];
-            case CITES, UNIT, LEAD -> parts[1];
-            default -> parts[0];
-        };
-    }
-
-    private String label(String term) {
-        String[] parts = Fields.split(term);
-        return switch (field) {
-            case WARD -> (parts[2] == null ? "" : parts[2] + " ") + value(term);
-            case FORMAT -> parts[0];
-            default -> parts.length > 1 && parts[1] != null ? parts[1] : parts[0];
-        };
-    }
-
-    /** The value of the field that each plan found is grouped under: its identity, or null. */
-    static String[] groups(Snapshot snapshot, Matched matched, QueryField field) throws IOException {
-        FacetCounter counter = new FacetCounter(field);
-        Snapshot.Columns columns = snapshot.columns();
-        String[] groups = new String[matched.planDocs().length];
-        for (int plan = 0; plan < groups.length; plan++) {
-            int doc = matched.planDocs()[plan];
-            if (field == QueryField.YEAR) {
-                long year = columns.number(Fields.YEAR, doc, Long.MIN_VALUE);
-                groups[plan] = year == Long.MIN_VALUE ? null : String.valueOf(year);
-            } else {
-                String term = columns.string(COLUMNS.get(field), doc);
-                groups[plan] = term == null ? null : counter.identity(term);
-            }
+    /** For a field of one value: of each plan found the place of its value among the {@link #counts}. */
+    int[] groups() {
+        int[] shown = shown();
+        int[] places = new int[terms.size()];
+        for (int place = 0; place < shown.length; place++) {
+            places[terms.value(shown[place])] = place;
+        }
+        int[] groups = new int[matched.plans()];
+        for (int i = 0; i < groups.length; i++) {
+            int plan = matched.plan(i);
+            groups[i] = terms.count(plan) == 0 ? shown.length : places[terms.value(terms.term(plan, 0))];
         }
         return groups;
-    }
-
-    /** Whether plans can be grouped by the field: each has one value. */
-    static boolean groups(QueryField field) {
-        return COLUMNS.containsKey(field) && !SEVERAL.contains(field);
     }
 }

@@ -31,7 +31,7 @@ final class HitMaker {
         this.request = request;
         this.finder = new MatchFinder(snapshot, question);
         this.columns = snapshot.columns();
-        this.duplicates = new Duplicates(snapshot);
+        this.duplicates = snapshot.duplicates();
     }
 
     Hit hit(int doc, float score) throws IOException {

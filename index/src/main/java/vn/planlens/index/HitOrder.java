@@ -3,10 +3,7 @@ package vn.planlens.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import vn.planlens.index.query.QueryField;
 import vn.planlens.index.text.VietnameseOrder;
@@ -21,10 +18,10 @@ final class HitOrder {
     HitOrder(Snapshot snapshot, Matched matched) throws IOException {
         this.snapshot = snapshot;
         this.matched = matched;
-        this.planRanks = new int[matched.planDocs().length];
+        this.planRanks = new int[matched.plans()];
         PlanOrder order = snapshot.order();
-        for (int plan = 0; plan < planRanks.length; plan++) {
-            planRanks[plan] = order.rank(matched.planDocs()[plan]);
+        for (int i = 0; i < planRanks.length; i++) {
+            planRanks[i] = order.rank(matched.plan(i));
         }
     }
 
@@ -37,29 +34,39 @@ final class HitOrder {
         int hits = matched.hits();
         int from = Math.min(offset, hits);
         int to = (int) Math.min((long) offset + limit, hits);
-        Comparator<Integer> comparator = comparator(order);
+        HitComparator comparator = comparator(order);
         if (groupBy != null) {
-            int[] groups = groupRanks(groupBy);
-            comparator = Comparator.<Integer>comparingInt(hit -> groups[matched.plan(hit)])
-                    .thenComparing(comparator);
+            int[] groups = new FacetCounter(snapshot, matched, groupBy).groups();
+            HitComparator byGroup =
+                    (one, other) -> Integer.compare(groups[matched.planOf(one)], groups[matched.planOf(other)]);
+            comparator = byGroup.then(comparator);
         }
-        Integer[] all = new Integer[hits];
-        Arrays.setAll(all, hit -> hit);
         // A page near the beginning of a long list does not need the rest in order.
-        if (to < hits / 8) {
-            all = first(all, to, comparator);
-        }
-        Arrays.sort(all, comparator);
+        Integer[] ordered = first(hits, to < hits / 8 ? to : hits, comparator);
+        Arrays.sort(ordered, comparator::compare);
         int[] page = new int[to - from];
         for (int i = 0; i < page.length; i++) {
-            page[i] = all[from + i];
+            page[i] = ordered[from + i];
         }
         return page;
     }
 
-    private static Integer[] first(Integer[] all, int count, Comparator<Integer> comparator) {
-        PriorityQueue<Integer> best = new PriorityQueue<>(Math.max(1, count), comparator.reversed());
-        for (Integer hit : all) {
+    /** Compares hits by their numbers, without making objects of them. */
+    private interface HitComparator {
+        int compare(int one, int other);
+
+        default HitComparator then(HitComparator next) {
+            return (one, other) -> {
+                int order = compare(one, other);
+                return order != 0 ? order : next.compare(one, other);
+            };
+        }
+    }
+
+    private static Integer[] first(int hits, int count, HitComparator comparator) {
+        PriorityQueue<Integer> best =
+                new PriorityQueue<>(Math.max(1, count), (one, other) -> comparator.compare(other, one));
+        for (int hit = 0; hit < hits; hit++) {
             if (best.size() < count) {
                 best.add(hit);
             } else if (count > 0 && comparator.compare(hit, best.peek()) < 0) {
@@ -70,26 +77,29 @@ final class HitOrder {
         return best.toArray(new Integer[0]);
     }
 
-    private Comparator<Integer> comparator(Order order) throws IOException {
-        Comparator<Integer> usual = Comparator.<Integer>comparingInt(hit -> planRanks[matched.plan(hit)])
-                .thenComparingInt(matched::doc);
+    private HitComparator comparator(Order order) throws IOException {
+        HitComparator byPlanRank =
+                (one, other) -> Integer.compare(planRanks[matched.planOf(one)], planRanks[matched.planOf(other)]);
+        HitComparator usual = byPlanRank.then((one, other) -> Integer.compare(matched.doc(one), matched.doc(other)));
         Snapshot.Columns columns = snapshot.columns();
         return switch (order) {
-            case RELEVANCE ->
-                Comparator.<Integer>comparingDouble(hit -> -matched.score(hit)).thenComparing(usual);
+            case RELEVANCE -> {
+                HitComparator byScore = (one, other) -> Float.compare(matched.score(other), matched.score(one));
+                yield byScore.then(usual);
+            }
             case WARD -> usual;
             case YEAR ->
-                byPlan(doc -> columns.number(Fields.YEAR, doc, Long.MAX_VALUE)).thenComparing(usual);
+                byPlan(doc -> columns.number(Fields.YEAR, doc, Long.MAX_VALUE)).then(usual);
             case YEAR_DESCENDING ->
                 byPlan(doc -> -columns.number(Fields.YEAR, doc, Long.MIN_VALUE + 1))
-                        .thenComparing(usual);
+                        .then(usual);
             case ISSUED ->
-                byPlan(doc -> orLast(columns.string(Fields.ISSUED, doc))).thenComparing(usual);
+                byPlan(doc -> orLast(columns.string(Fields.ISSUED, doc))).then(usual);
             case TITLE ->
                 byPlan(doc -> VietnameseOrder.key(orLast(columns.text(Fields.TITLE, doc))))
-                        .thenComparing(usual);
-            case PATH -> byPlan(doc -> orLast(columns.text(Fields.PATHS, doc))).thenComparing(usual);
-            case DUE -> byDue(columns).thenComparing(usual);
+                        .then(usual);
+            case PATH -> byPlan(doc -> orLast(columns.text(Fields.PATHS, doc))).then(usual);
+            case DUE -> byDue(columns).then(usual);
         };
     }
 
@@ -102,35 +112,19 @@ final class HitOrder {
         K of(int doc) throws IOException;
     }
 
-    private <K extends Comparable<K>> Comparator<Integer> byPlan(PlanKey<K> key) throws IOException {
+    private <K extends Comparable<K>> HitComparator byPlan(PlanKey<K> key) throws IOException {
         List<K> keys = new ArrayList<>();
         for (int doc : matched.planDocs()) {
             keys.add(key.of(doc));
         }
-        return (one, other) -> keys.get(matched.plan(one)).compareTo(keys.get(matched.plan(other)));
+        return (one, other) -> keys.get(matched.planOf(one)).compareTo(keys.get(matched.planOf(other)));
     }
 
-    private Comparator<Integer> byDue(Snapshot.Columns columns) throws IOException {
+    private HitComparator byDue(Snapshot.Columns columns) throws IOException {
         long[] due = new long[matched.hits()];
         for (int hit = 0; hit < due.length; hit++) {
             due[hit] = columns.number(Fields.FIRST_DUE, matched.doc(hit), Long.MAX_VALUE);
         }
-        return Comparator.comparingLong(hit -> due[hit]);
-    }
-
-    private int[] groupRanks(QueryField field) throws IOException {
-        String[] groups = FacetCounter.groups(snapshot, matched, field);
-        Map<String, Integer> sizes = new HashMap<>();
-        for (String group : groups) {
-            sizes.merge(String.valueOf(group), 1, Integer::sum);
-        }
-        List<String> ordered = new ArrayList<>(sizes.keySet());
-        ordered.sort(
-                Comparator.<String>comparingInt(group -> -sizes.get(group)).thenComparing(VietnameseOrder.INSTANCE));
-        Map<String, Integer> ranks = new HashMap<>();
-        ordered.forEach(group -> ranks.put(group, ranks.size()));
-        int[] ofPlan = new int[groups.length];
-        Arrays.setAll(ofPlan, plan -> ranks.get(String.valueOf(groups[plan])));
-        return ofPlan;
+        return (one, other) -> Long.compare(due[one], due[other]);
     }
 }

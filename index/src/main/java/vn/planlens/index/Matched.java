@@ -1,10 +1,7 @@
 package vn.planlens.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The documents that answer a question, ascending, each with its plan; of a group of near-duplicates only those of one
@@ -14,96 +11,75 @@ final class Matched {
 
     private final int[] docs;
     private final float[] scores;
-    private final int[] plans;
-    private final int[] firstHits;
-    private final int[] planDocs;
 
-    private Matched(int[] docs, float[] scores, int[] plans, int[] planDocs, int[] firstHits) {
+    /** Of each hit, the number of its plan among {@link #plans}. */
+    private final int[] planOfHit;
+
+    /** Numbers of the plans in the snapshot, ascending. */
+    private final int[] plans;
+
+    private final int[] planDocs;
+    private final int[] firstHits;
+
+    private Matched(int[] docs, float[] scores, int[] planOfHit, int[] plans, int[] planDocs) {
         this.docs = docs;
         this.scores = scores;
+        this.planOfHit = planOfHit;
         this.plans = plans;
         this.planDocs = planDocs;
-        this.firstHits = firstHits;
+        this.firstHits = new int[plans.length + 1];
+        for (int plan : planOfHit) {
+            firstHits[plan + 1]++;
+        }
+        Arrays.parallelPrefix(firstHits, Integer::sum);
     }
 
     static Matched of(Snapshot snapshot, HitCollector found) throws IOException {
         int[] docs = found.docs();
         float[] scores = found.scores();
+        int[] all = snapshot.planDocs();
         int[] planOfHit = new int[docs.length];
-        List<Integer> planDocs = new ArrayList<>();
+        int[] plans = new int[Math.min(docs.length, all.length)];
         int plan = -1;
+        int met = 0;
         for (int i = 0; i < docs.length; i++) {
-            if (docs[i] > plan) {
-                plan = snapshot.planOf(docs[i]);
-                planDocs.add(plan);
+            if (plan < 0 || docs[i] > all[plan]) {
+                do {
+                    plan++;
+                } while (all[plan] < docs[i]);
+                plans[met++] = plan;
             }
-            planOfHit[i] = planDocs.size() - 1;
+            planOfHit[i] = met - 1;
         }
-        boolean[] dropped = dropped(snapshot, planDocs);
-        int[] renumbered = new int[planDocs.size()];
-        int[] keptPlans = new int[planDocs.size()];
+        int[] renumbered = snapshot.duplicates().best(Arrays.copyOf(plans, met));
         int kept = 0;
-        for (int i = 0; i < renumbered.length; i++) {
-            renumbered[i] = kept;
-            if (!dropped[i]) {
-                keptPlans[kept++] = planDocs.get(i);
+        for (int i = 0; i < met; i++) {
+            if (renumbered[i] >= 0) {
+                plans[kept++] = plans[i];
             }
         }
         int size = 0;
-        int[] firsts = new int[kept + 1];
-        int last = -1;
         for (int i = 0; i < docs.length; i++) {
-            if (!dropped[planOfHit[i]]) {
+            int own = renumbered[planOfHit[i]];
+            if (own >= 0) {
                 docs[size] = docs[i];
+                planOfHit[size] = own;
                 if (scores.length > 0) {
                     scores[size] = scores[i];
-                }
-                planOfHit[size] = renumbered[planOfHit[i]];
-                if (planOfHit[size] != last) {
-                    last = planOfHit[size];
-                    firsts[last] = size;
                 }
                 size++;
             }
         }
-        firsts[kept] = size;
+        int[] planDocs = new int[kept];
+        for (int i = 0; i < kept; i++) {
+            planDocs[i] = all[plans[i]];
+        }
         return new Matched(
-                java.util.Arrays.copyOf(docs, size),
+                Arrays.copyOf(docs, size),
                 scores,
-                java.util.Arrays.copyOf(planOfHit, size),
-                java.util.Arrays.copyOf(keptPlans, kept),
-                firsts);
-    }
-
-    private static boolean[] dropped(Snapshot snapshot, List<Integer> planDocs) throws IOException {
-        boolean[] dropped = new boolean[planDocs.size()];
-        Map<Long, Integer> best = new HashMap<>();
-        Map<Long, PlanColumns> bestPlans = new HashMap<>();
-        Snapshot.Columns columns = snapshot.columns();
-        for (int i = 0; i < dropped.length; i++) {
-            long group = columns.number(Fields.GROUP, planDocs.get(i), 0);
-            if (group != 0) {
-                PlanColumns plan = columns.plan(planDocs.get(i));
-                Integer before = best.get(group);
-                if (before == null || isBetter(plan, bestPlans.get(group))) {
-                    best.put(group, i);
-                    bestPlans.put(group, plan);
-                    dropped[before == null ? i : before] = before != null;
-                } else {
-                    dropped[i] = true;
-                }
-            }
-        }
-        return dropped;
-    }
-
-    private static boolean isBetter(PlanColumns one, PlanColumns other) {
-        if (one.leadsGroup() != other.leadsGroup()) {
-            return one.leadsGroup();
-        }
-        return one.standing() != other.standing()
-                ? one.standing() > other.standing()
-                : one.id().compareTo(other.id()) < 0;
+                Arrays.copyOf(planOfHit, size),
+                Arrays.copyOf(plans, kept),
+                planDocs);
     }
 
     int hits() {
@@ -118,18 +94,28 @@ final class Matched {
         return scores.length == 0 ? 0 : scores[hit];
     }
 
-    /** Number of the hit's plan among {@link #planDocs}. */
-    int plan(int hit) {
-        return plans[hit];
+    /** Which of the plans that answer a hit is in, from 0. */
+    int planOf(int hit) {
+        return planOfHit[hit];
     }
 
-    /** The plans that answer, ascending. */
+    /** How many plans answer. */
+    int plans() {
+        return plans.length;
+    }
+
+    /** Number of a plan that answers in {@link Snapshot#planDocs}. */
+    int plan(int answering) {
+        return plans[answering];
+    }
+
+    /** The documents of the plans that answer, ascending. */
     int[] planDocs() {
         return planDocs;
     }
 
-    /** Number of hits in a plan. */
-    int hitsIn(int plan) {
-        return firstHits[plan + 1] - firstHits[plan];
+    /** Number of hits in a plan that answers. */
+    int hitsIn(int answering) {
+        return firstHits[answering + 1] - firstHits[answering];
     }
 }

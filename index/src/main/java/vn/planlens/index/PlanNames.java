@@ -31,7 +31,7 @@ final class PlanNames {
         PlanColumns plan = columns.plan(found[0]);
         PlanBody body = PlanBody.read(columns.binary(Fields.BODY, found[0]));
         return new StoredPlan(
-                plan.summary(new Duplicates(snapshot).of(plan)), body.plan(), body.text(), body.pageStarts());
+                plan.summary(snapshot.duplicates().of(plan)), body.plan(), body.text(), body.pageStarts());
     }
 
     /** What a name can mean, by path: an id before a whole path, a whole path before its end, that before a stem. */
@@ -51,7 +51,7 @@ final class PlanNames {
                 best.add(plan);
             }
         }
-        Duplicates duplicates = new Duplicates(snapshot);
+        Duplicates duplicates = snapshot.duplicates();
         List<PlanSummary> found = new ArrayList<>();
         for (PlanColumns plan : best) {
             found.add(plan.summary(duplicates.of(plan)));

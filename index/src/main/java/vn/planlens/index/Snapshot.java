@@ -19,6 +19,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
+import vn.planlens.index.query.QueryField;
 import vn.planlens.index.text.TermForms;
 
 /** One completed run as questions see it, and what several questions can share. Thread-safe. */
@@ -29,7 +30,10 @@ final class Snapshot {
     private final TermForms forms;
     private final BitSetProducer plans;
     private final Map<String, List<String>> terms = new ConcurrentHashMap<>();
+    private final Map<QueryField, PlanTerms> planTerms = new ConcurrentHashMap<>();
+    private volatile int[] planDocs;
     private volatile PlanOrder order;
+    private volatile Duplicates duplicates;
 
     Snapshot(DirectoryReader reader) {
         this.reader = reader;
@@ -61,6 +65,16 @@ final class Snapshot {
 
     LeafReaderContext leafOf(int doc) {
         return leaves().get(ReaderUtil.subIndex(doc, leaves()));
+    }
+
+    /** The documents of all plans, ascending: the place of a plan among them is its number. */
+    int[] planDocs() throws IOException {
+        int[] known = planDocs;
+        if (known == null) {
+            known = plans(new TermQuery(new Term(Fields.DOC, Fields.PLAN_DOC)));
+            planDocs = known;
+        }
+        return known;
     }
 
     /** The plan documents that answer the query, ascending. */
@@ -97,6 +111,26 @@ final class Snapshot {
                 }
             }
             terms.put(field, known);
+        }
+        return known;
+    }
+
+    /** The values of a field of each plan. */
+    PlanTerms terms(QueryField field, String column) throws IOException {
+        PlanTerms known = planTerms.get(field);
+        if (known == null) {
+            known = new PlanTerms(field, column, leaves(), planDocs());
+            planTerms.put(field, known);
+        }
+        return known;
+    }
+
+    /** The groups of near-duplicates. */
+    Duplicates duplicates() throws IOException {
+        Duplicates known = duplicates;
+        if (known == null) {
+            known = Duplicates.of(this);
+            duplicates = known;
         }
         return known;
     }

@@ -1,15 +1,19 @@
 package vn.planlens.index.text;
 
+import java.util.regex.Pattern;
 import vn.planlens.model.Folding;
 
 /** Spellings of names that are one name. */
 public final class Names {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern HYPHEN = Pattern.compile(" ?- ?");
+
     private Names() {}
 
     /** As a person reads it: white space collapsed, a hyphen between words with a blank on each side or none. */
     public static String shown(String name) {
-        return name.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(name.strip()).replaceAll(" ");
     }
 
     /**
@@ -17,8 +21,8 @@ public final class Names {
      * the usual bodies are abbreviated.
      */
     public static String compared(String name) {
-        return Folding.fold(shown(name))
-                .replaceAll(" ?- ?", "-")
+        return HYPHEN.matcher(Folding.fold(shown(name)))
+                .replaceAll("-")
                 .replace("hdnd", "hđnd")
                 .replace("ủy ban nhân dân", "ubnd")
                 .replace("hội đồng nhân dân", "hđnd")

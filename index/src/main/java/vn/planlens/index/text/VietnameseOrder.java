@@ -16,6 +16,9 @@ public final class VietnameseOrder implements Comparator<String> {
     private static final String LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
 
+    /** Every vowel with each tone, in the order of letters and tones: taking a letter apart takes far longer. */
+    private static final String VOWELS = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
+
     private VietnameseOrder() {}
 
     @Override
@@ -65,6 +68,13 @@ public final class VietnameseOrder implements Comparator<String> {
             int rank = LETTERS.indexOf(sign);
             letters.append(rank < 0 ? sign : (char) ('a' + rank));
             tones.append('0');
+            return;
+        }
+        int vowel = VOWELS.indexOf(sign);
+        if (vowel >= 0) {
+            int level = VOWELS.charAt(vowel - vowel % (TONES.length() + 1));
+            letters.append((char) ('a' + LETTERS.indexOf(level)));
+            tones.append((char) ('0' + vowel % (TONES.length() + 1)));
             return;
         }
         char tone = '0';
