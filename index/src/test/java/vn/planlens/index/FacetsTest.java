@@ -55,6 +55,7 @@ class FacetsTest {
             }
             DraftPlan bare = DraftPlan.of("xã", null, null, null, null).say("Kế hoạch zalo của nơi không rõ.");
             TestIndex.add(run, "/plans/bare.txt", bare.line());
+            run.settle(false);
             assertThat(run.finish().duplicateGroups()).isEqualTo(duplicates);
         }
     }
