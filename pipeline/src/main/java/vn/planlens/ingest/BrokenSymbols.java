@@ -27,30 +27,43 @@ final class BrokenSymbols {
         return mended;
     }
 
-    /** A blank beside a slash or dash, or between two short pieces of capitals. */
+    /** Whether a blank stands where one of the patterns would take it out: few lines have one. */
     private static boolean hasStrayBlank(String line) {
-        for (int i = 1; i + 1 < line.length(); i++) {
-            if (line.charAt(i) == ' ' && (joins(line.charAt(i - 1)) || joins(line.charAt(i + 1)))) {
-                return true;
-            }
-        }
-        return line.contains("-U B") || line.contains("-H Đ") || line.contains("-TT g") || hasCapitalsApart(line);
-    }
-
-    private static boolean joins(char sign) {
-        return "/-\u2013\u2014".indexOf(sign) >= 0;
-    }
-
-    private static boolean hasCapitalsApart(String line) {
-        for (int i = 2; i + 1 < line.length(); i++) {
-            if (line.charAt(i) == ' '
-                    && Character.isUpperCase(line.charAt(i - 1))
-                    && Character.isUpperCase(line.charAt(i - 2))
-                    && Character.isUpperCase(line.charAt(i + 1))) {
+        for (int i = line.indexOf(' ', 1); i > 0 && i + 1 < line.length(); i = line.indexOf(' ', i + 1)) {
+            if (joins(line, i + 1) || joins(line, i - 1) || isInCode(line, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a slash or dash stands there as in symbols and dates, but for the blanks around it. */
+    private static boolean joins(String line, int at) {
+        char joiner = line.charAt(at);
+        char behind = sign(line, sign(line, at + 1) == ' ' ? at + 2 : at + 1);
+        if (joiner == '/') {
+            return Character.isUpperCase(behind) || Character.isDigit(behind);
+        }
+        char before = sign(line, sign(line, at - 1) == ' ' ? at - 2 : at - 1);
+        return isDash(joiner) && Character.isUpperCase(behind) && Character.isLetterOrDigit(before);
+    }
+
+    /** Whether the blank parts the signs of a code: U BND, UB ND, QH 15. */
+    private static boolean isInCode(String line, int blank) {
+        char before = sign(line, blank - 2);
+        char behind = line.charAt(blank + 1);
+        return Character.isUpperCase(line.charAt(blank - 1))
+                && (Character.isUpperCase(before) || isDash(before))
+                && (Character.isUpperCase(behind) || Character.isDigit(behind) || behind == 'g');
+    }
+
+    private static boolean isDash(char sign) {
+        return sign == '-' || sign == '\u2013' || sign == '\u2014';
+    }
+
+    /** The sign there, a blank beyond the ends. */
+    private static char sign(String line, int at) {
+        return at < 0 || at >= line.length() ? ' ' : line.charAt(at);
     }
 
     private static String mend(String line, Pattern pattern) {

@@ -23,11 +23,11 @@ final class BrokenWords {
 
     /** @param line of one paragraph, its blanks collapsed */
     static String mend(String line) {
-        String[] words = line.split(" ");
-        BitSet odd = odd(words);
-        if (odd.isEmpty()) {
+        if (!hasOdd(line)) {
             return line;
         }
+        String[] words = line.split(" ");
+        BitSet odd = odd(words);
         List<String> mended = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; ) {
             int pieces = 1;
@@ -45,16 +45,34 @@ final class BrokenWords {
         return mended.size() == words.length ? line : String.join(" ", mended);
     }
 
-    /** The words that can be a piece and no syllable: a broken word has one, and few lines have any. */
+    /** Whether a word of the line is odd: few lines have one. */
+    private static boolean hasOdd(String line) {
+        for (int start = 0; start < line.length(); ) {
+            int blank = line.indexOf(' ', start);
+            int end = blank < 0 ? line.length() : blank;
+            if (isOdd(line, start, end)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
     private static BitSet odd(String[] words) {
         BitSet odd = new BitSet(words.length);
         for (int i = 0; i < words.length; i++) {
-            String piece = letters(words[i]);
-            if (!piece.isEmpty() && piece.length() <= LONGEST_PIECE && (isSmall(piece, false) || isCapital(piece))) {
-                odd.set(i, !Syllables.isSyllable(piece.toLowerCase(Locale.ROOT)));
-            }
+            odd.set(i, isOdd(words[i], 0, words[i].length()));
         }
         return odd;
+    }
+
+    /** Whether the word can be a piece and no syllable: a broken word has such a piece. */
+    private static boolean isOdd(String text, int start, int end) {
+        int last = lettersEnd(text, start, end);
+        return last > start
+                && last - start <= LONGEST_PIECE
+                && (isSmall(text, start, last, false) || isCapital(text, start, last))
+                && !Syllables.isSyllable(text, start, last);
     }
 
     private static boolean isOneWord(String[] words, int at, int count) {
@@ -68,8 +86,8 @@ final class BrokenWords {
             if (piece.isEmpty() || piece.length() > LONGEST_PIECE) {
                 return false;
             }
-            small &= isSmall(piece, i > at);
-            capital &= isCapital(piece);
+            small &= isSmall(piece, 0, piece.length(), i > at);
+            capital &= isCapital(piece, 0, piece.length());
             if (!small && !capital) {
                 return false;
             }
@@ -85,27 +103,31 @@ final class BrokenWords {
 
     /** The word without the punctuation behind it. */
     private static String letters(String word) {
-        int end = word.length();
-        while (end > 0 && ".,;:!?)\"\u201d".indexOf(word.charAt(end - 1)) >= 0) {
-            end--;
+        return word.substring(0, lettersEnd(word, 0, word.length()));
+    }
+
+    private static int lettersEnd(String text, int start, int end) {
+        int last = end;
+        while (last > start && ".,;:!?)\"\u201d".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
         }
-        return word.substring(0, end);
+        return last;
     }
 
     /** Small letters; the first piece of a word may begin with a capital. */
-    private static boolean isSmall(String piece, boolean inside) {
-        int from = !inside && Character.isUpperCase(piece.charAt(0)) ? 1 : 0;
-        for (int i = from; i < piece.length(); i++) {
-            if (!Character.isLowerCase(piece.charAt(i))) {
+    private static boolean isSmall(String text, int start, int end, boolean inside) {
+        int from = !inside && Character.isUpperCase(text.charAt(start)) ? start + 1 : start;
+        for (int i = from; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isCapital(String piece) {
-        for (int i = 0; i < piece.length(); i++) {
-            if (!Character.isUpperCase(piece.charAt(i))) {
+    private static boolean isCapital(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
                 return false;
             }
         }

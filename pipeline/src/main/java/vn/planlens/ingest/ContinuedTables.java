@@ -100,7 +100,19 @@ final class ContinuedTables {
             return false;
         }
         RawDocument.Row head = rows.get(at);
-        return number(head) < 0 && !text(head).isBlank() && text(head).equals(text(row));
+        return saysTheSame(head, row) && number(head) < 0 && !text(head).isBlank();
+    }
+
+    private static boolean saysTheSame(RawDocument.Row one, RawDocument.Row other) {
+        if (one.cells().size() != other.cells().size()) {
+            return false;
+        }
+        for (int i = 0; i < one.cells().size(); i++) {
+            if (!text(one.cells().get(i)).equals(text(other.cells().get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many rows at the next table's begin say what those at this one's begin say. */

@@ -2,7 +2,6 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import vn.planlens.model.Warning;
 
@@ -148,8 +147,8 @@ final class LegacyText {
         }
         if (coded) {
             words++;
-            syllablesAsIs += Syllables.isSyllable(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
-            syllablesConverted += Syllables.isSyllable(encoding.convert(word).toLowerCase(Locale.ROOT)) ? 1 : 0;
+            syllablesAsIs += Syllables.isSyllable(word) ? 1 : 0;
+            syllablesConverted += Syllables.isSyllable(encoding.convert(word)) ? 1 : 0;
         }
     }
 }

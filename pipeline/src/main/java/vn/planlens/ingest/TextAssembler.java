@@ -77,10 +77,10 @@ final class TextAssembler {
 
     /** Appends one line and its end; null where nothing is left of it. */
     private Span addLine(String clean) {
-        int breaks = (int) clean.chars().filter(sign -> sign == '\f').count();
+        boolean turnsPage = clean.indexOf('\f') >= 0;
         int start = text.length();
         text.append(TextNormalizer.paragraph(clean.replace("\f", "")));
-        if (breaks > 0 && paged) {
+        if (turnsPage && paged) {
             markPages(clean, start);
         }
         if (text.length() == start) {

@@ -1,7 +1,5 @@
 package vn.planlens.ingest;
 
-import java.util.Locale;
-
 /** Counts what tells whether a text is Vietnamese, and whether its letters are what a reader of the page would see. */
 final class TextQuality {
 
@@ -29,29 +27,34 @@ final class TextQuality {
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
-                quality.add(text.substring(start, i));
+                quality.add(text, start, i);
                 start = -1;
             }
         }
         return quality;
     }
 
-    private void add(String word) {
-        letters += word.length();
+    private void add(String text, int start, int end) {
+        letters += end - start;
         words++;
         boolean own = false;
         boolean marked = false;
-        for (int i = 0; i < word.length(); i++) {
-            char letter = word.charAt(i);
-            own |= Tcvn3.isUnicodeOnly(letter) || OWN_LETTERS.indexOf(letter) >= 0;
-            marked |= letter > 0x7f;
+        boolean small = false;
+        for (int i = start; i < end; i++) {
+            char letter = text.charAt(i);
+            if (letter > 0x7f) {
+                own |= Tcvn3.isUnicodeOnly(letter) || OWN_LETTERS.indexOf(letter) >= 0;
+                marked = true;
+            } else {
+                small |= letter >= 'a';
+            }
         }
         ownWords += own ? 1 : 0;
-        boolean syllable = Syllables.isSyllable(word.toLowerCase(Locale.ROOT));
+        boolean syllable = Syllables.isSyllable(text, start, end);
         if (marked) {
             markedWords++;
             markedSyllables += syllable ? 1 : 0;
-        } else if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+        } else if (small) {
             plainWords++;
             plainSyllables += syllable ? 1 : 0;
         }

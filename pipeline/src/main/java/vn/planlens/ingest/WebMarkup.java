@@ -11,20 +11,24 @@ final class WebMarkup {
     static final RuleTable TABLE =
             RuleTable.read(WebMarkup.class, "web-markup.tsv", "id", "needs", "pattern", "becomes", "example", "source");
 
-    /** Every sign that some rule needs; its place here is its bit in a set of signs. All are ASCII. */
-    private static final String SIGNS = needed();
-
-    /** The bit of each sign of ASCII, 0 for those that no rule needs. */
+    /** The bit of each sign of ASCII that something needed begins with, 0 for the others. */
     private static final int[] BITS = new int[0x80];
 
     static {
-        for (int i = 0; i < SIGNS.length(); i++) {
-            BITS[SIGNS.charAt(i)] = 1 << i;
+        int next = 1;
+        for (RuleTable.Row row : TABLE.rows()) {
+            for (String needed : row.list("needs")) {
+                if (BITS[needed.charAt(0)] == 0) {
+                    BITS[needed.charAt(0)] = next;
+                    next <<= 1;
+                }
+            }
         }
     }
 
     private static final List<Rule> RULES = TABLE.map(row -> new Rule(
-            signs(row.get("needs")),
+            row.list("needs"),
+            row.list("needs").stream().mapToInt(WebMarkup::signs).reduce(0, (some, more) -> some | more),
             Pattern.compile(row.get("pattern")),
             // Cells are stripped when read: a replacement by a blank is written as the only thing in its cell.
             row.id().row().equals("entity-nbsp") ? " " : decode(row.get("becomes"))));
@@ -32,33 +36,36 @@ final class WebMarkup {
     /**
      * A row of the table.
      *
-     * @param needs the signs of which a line must hold one
+     * @param needs of which a line must hold one
+     * @param signs that these begin with, as bits
      */
-    private record Rule(int needs, Pattern pattern, String becomes) {}
+    private record Rule(List<String> needs, int signs, Pattern pattern, String becomes) {
+
+        boolean mayChange(String text, int signsOfText) {
+            return (signs & signsOfText) != 0 && needs.stream().anyMatch(text::contains);
+        }
+    }
 
     private WebMarkup() {}
 
-    private static String needed() {
-        StringBuilder signs = new StringBuilder();
-        TABLE.rows().forEach(row -> row.get("needs")
-                .chars()
-                .filter(sign -> signs.indexOf(Character.toString(sign)) < 0)
-                .forEach(sign -> signs.append((char) sign)));
-        return signs.toString();
+    /** Whether the sign is one that markup can begin with. */
+    static boolean mayBegin(char sign) {
+        return sign < BITS.length && BITS[sign] != 0;
     }
 
-    /** The needed signs in the line, as bits. */
-    private static int signs(String line) {
+    /** The signs in the text that markup can begin with, as bits. */
+    private static int signs(String text) {
         int signs = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char sign = line.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             signs |= sign < BITS.length ? BITS[sign] : 0;
         }
         return signs;
     }
 
     static String strip(String text) {
-        if (signs(text) == 0) {
+        int signs = signs(text);
+        if (RULES.stream().noneMatch(rule -> rule.mayChange(text, signs))) {
             return text;
         }
         return text.lines().map(WebMarkup::stripLine).collect(Collectors.joining("\n", "", endsLine(text) ? "\n" : ""));
@@ -72,7 +79,7 @@ final class WebMarkup {
         int signs = signs(line);
         String stripped = line;
         for (Rule rule : RULES) {
-            if ((rule.needs & signs) != 0) {
+            if (rule.mayChange(stripped, signs)) {
                 stripped = rule.pattern.matcher(stripped).replaceAll(rule.becomes);
                 signs = signs(stripped);
             }
