@@ -30,9 +30,8 @@ final class CellLines {
 
     /** The paragraphs of the lines that stand in a cell between those edges. */
     static List<String> paragraphs(List<PdfRow> lines, float left, float right) {
-        List<PdfRow> shown = lines.stream()
-                .filter(line -> !TextNormalizer.clean(line.text()).isBlank())
-                .toList();
+        List<PdfRow> shown =
+                lines.stream().filter(line -> !line.clean().isBlank()).toList();
         return new CellLines(shown, left, right).join(shown);
     }
 
@@ -40,7 +39,7 @@ final class CellLines {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            String text = TextNormalizer.clean(lines.get(i).text()).replace('\t', ' ');
+            String text = lines.get(i).clean().replace('\t', ' ');
             if (i > 0 && begins(lines.get(i - 1), lines.get(i), text)) {
                 paragraphs.add(open.toString());
                 open.setLength(0);

@@ -26,7 +26,7 @@ final class ColumnLines {
     private List<RawDocument.Element> join(List<PdfRow> rows, int page) {
         List<RawDocument.Element> paragraphs = new ArrayList<>();
         for (PdfRow row : rows) {
-            String line = TextNormalizer.clean(row.text()).replace('\t', ' ').strip();
+            String line = row.clean().replace('\t', ' ').strip();
             if (line.isEmpty()) {
                 continue;
             }

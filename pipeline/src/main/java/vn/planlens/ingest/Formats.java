@@ -1,11 +1,15 @@
 package vn.planlens.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
+import org.apache.tika.detect.zip.DefaultZipContainerDetector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -16,6 +20,7 @@ final class Formats {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
     private static final String UNKNOWN = "application/octet-stream";
+    private static final String PDF = "application/pdf";
     private static final String PLAIN_TEXT = "text/plain";
 
     /** A task list comes as a spreadsheet at times, a plan's presentation as slides. */
@@ -32,6 +37,10 @@ final class Formats {
             "application/vnd.ms-word2006ml");
 
     private final Detector detector = new DefaultDetector();
+
+    /** The one of all detectors that looks into packages. */
+    private final Detector packages = new DefaultZipContainerDetector();
+
     private final Map<String, FormatReader> readers = new HashMap<>();
 
     Formats(ReadLimits limits) {
@@ -40,7 +49,7 @@ final class Formats {
         readers.put(OOXML + "template", docx);
         readers.put("application/vnd.ms-word.document.macroenabled.12", docx);
         readers.put("application/vnd.ms-word.template.macroenabled.12", docx);
-        readers.put("application/pdf", new PdfReader(limits));
+        readers.put(PDF, new PdfReader(limits));
         FormatReader odt = new OdtReader(limits);
         readers.put(OPEN_DOCUMENT + "text", odt);
         readers.put(OPEN_DOCUMENT + "text-template", odt);
@@ -55,11 +64,23 @@ final class Formats {
         readers.put(PLAIN_TEXT, new PlainTextReader(limits));
     }
 
-    /** The media type, by content first. */
+    /**
+     * The media type, by content first. A PDF that is named so, and a package whose parts say that it is one of the
+     * documents read here, need no look at everything else that there is.
+     */
     String detect(byte[] content, String fileName) throws UnreadableFileException {
+        if (startsWith(content, "%PDF-") && fileName.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+            return PDF;
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
+            String packed = startsWith(content, "PK\u0003\u0004")
+                    ? packages.detect(in, metadata).getBaseType().toString()
+                    : UNKNOWN;
+            if (readers.containsKey(packed)) {
+                return packed;
+            }
             String type = detector.detect(in, metadata).getBaseType().toString();
             boolean text = type.startsWith("text/") && !readers.containsKey(type) || type.equals(PLAIN_TEXT);
             if (!text && !type.equals(UNKNOWN)) {
@@ -70,6 +91,11 @@ final class Formats {
         } catch (IOException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED, e.getMessage(), e);
         }
+    }
+
+    private static boolean startsWith(byte[] content, String signs) {
+        byte[] first = signs.getBytes(StandardCharsets.ISO_8859_1);
+        return content.length >= first.length && Arrays.equals(content, 0, first.length, first, 0, first.length);
     }
 
     /** Whether a file of that type is text as it lies there, so that its size is that of its text. */

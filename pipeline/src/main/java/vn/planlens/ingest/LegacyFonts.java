@@ -1,7 +1,10 @@
 package vn.planlens.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.planlens.model.Warning;
 import vn.planlens.model.WarningCode;
 
@@ -15,6 +18,10 @@ final class LegacyFonts {
             new Warning(WarningCode.LEGACY_ENCODING, "converted to Unicode from TCVN3 or VNI", null, null);
 
     private final boolean converting;
+
+    /** The encoding of each font met so far. */
+    private final Map<String, Optional<LegacyEncoding>> encodings = new HashMap<>();
+
     private int encoded;
     private int unicode;
 
@@ -44,10 +51,16 @@ final class LegacyFonts {
         return encoded > 0 && unicode * 20 < encoded;
     }
 
+    private LegacyEncoding encodingOf(String font) {
+        return encodings
+                .computeIfAbsent(font, name -> Optional.ofNullable(LegacyEncoding.ofFont(name)))
+                .orElse(null);
+    }
+
     /** The characters of a run as they show. */
     String show(String characters, RunStyle style) {
         String shown = characters;
-        LegacyEncoding encoding = LegacyEncoding.ofFont(style.font());
+        LegacyEncoding encoding = encodingOf(style.font());
         if (encoding != null) {
             boolean isUnicode = characters.chars().anyMatch(sign -> Tcvn3.isUnicodeOnly((char) sign));
             if (converting && !isUnicode) {

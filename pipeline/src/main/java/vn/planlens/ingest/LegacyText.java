@@ -39,15 +39,23 @@ final class LegacyText {
 
     /** Whether there are too many letters that only Unicode has, were every second sign a word of its own. */
     private static boolean isUnicode(CharSequence text) {
-        int most = (text.length() + 1) / 2;
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             letters += Tcvn3.isUnicodeOnly(text.charAt(i)) ? 1 : 0;
-            if (letters > 0 && letters * UNICODE_WORDS >= most) {
+            if (isUnicode(letters, text.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a text of so many signs is Unicode's, however they make words.
+     *
+     * @param letters how many of them only Unicode has
+     */
+    static boolean isUnicode(int letters, int signs) {
+        return letters > 0 && letters * UNICODE_WORDS >= (signs + 1) / 2;
     }
 
     private static boolean isIn(CharSequence text, LegacyEncoding encoding) {

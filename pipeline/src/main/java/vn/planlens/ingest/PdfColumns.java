@@ -79,9 +79,7 @@ final class PdfColumns {
         while (end < rows.size()) {
             PdfRow row = rows.get(end);
             float leading = row.base() - rows.get(end - 1).base();
-            boolean apart = leading > LETTERHEAD_LEADING * row.size()
-                    && first < 2
-                    && row.segments().size() == 1;
+            boolean apart = leading > LETTERHEAD_LEADING * row.size() && first < 2 && !row.isParted();
             if (apart || !leavesGutter(row, NARROW_GAP)) {
                 break;
             }
@@ -134,7 +132,7 @@ final class PdfColumns {
     }
 
     private static String text(PdfRow row) {
-        return TextNormalizer.paragraph(TextNormalizer.clean(row.text()));
+        return TextNormalizer.paragraph(row.clean());
     }
 
     /** The block begins with rows of a letterhead or signature that stand nearer together, or alone a little higher. */
@@ -172,7 +170,7 @@ final class PdfColumns {
     }
 
     private static PdfRow part(List<PdfPage.Glyph> glyphs) {
-        return glyphs.stream().allMatch(PdfPage.Glyph::isBlank) ? null : new PdfRow(glyphs);
+        return PdfRow.isBlank(glyphs) ? null : new PdfRow(glyphs);
     }
 
     private void addColumns(int start, int end) {

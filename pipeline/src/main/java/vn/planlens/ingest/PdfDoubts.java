@@ -54,6 +54,10 @@ final class PdfDoubts {
     }
 
     private static long letters(PdfPage page) {
-        return page.glyphs().stream().filter(glyph -> !glyph.isBlank()).count();
+        long letters = 0;
+        for (PdfPage.Glyph glyph : page.glyphs()) {
+            letters += glyph.isBlank() ? 0 : 1;
+        }
+        return letters;
     }
 }

@@ -27,13 +27,14 @@ final class PdfFlow {
         this.limits = limits;
     }
 
-    static List<RawDocument.Element> of(List<PdfPage> pages, ReadLimits limits) throws UnreadableFileException {
-        return new PdfFlow(limits).read(pages);
+    /** @param rows of each page, from top to bottom */
+    static List<RawDocument.Element> of(List<PdfPage> pages, List<List<PdfRow>> rows, ReadLimits limits)
+            throws UnreadableFileException {
+        return new PdfFlow(limits).read(pages, rows);
     }
 
-    private List<RawDocument.Element> read(List<PdfPage> pages) throws UnreadableFileException {
-        List<List<PdfRow>> rows =
-                pages.stream().map(page -> PdfRow.of(page.glyphs())).toList();
+    private List<RawDocument.Element> read(List<PdfPage> pages, List<List<PdfRow>> rows)
+            throws UnreadableFileException {
         Set<PdfRow> furniture = PdfFurniture.find(pages, rows);
         PdfNotes notes = new PdfNotes();
         List<List<Piece>> pieces = new ArrayList<>();
@@ -62,24 +63,11 @@ final class PdfFlow {
         List<Piece> pieces = new ArrayList<>();
         List<PdfRow> left = rows;
         for (PdfGrid grid : grids) {
-            List<PdfPage.Glyph> inside = new ArrayList<>();
-            List<PdfPage.Glyph> above = new ArrayList<>();
-            List<PdfPage.Glyph> below = new ArrayList<>();
-            for (PdfRow row : left) {
-                for (PdfPage.Glyph glyph : row.glyphs()) {
-                    float y = glyph.y() - glyph.size() / 4;
-                    boolean beside = glyph.middle() < grid.left() || glyph.middle() > grid.right();
-                    if (y >= grid.top() && y <= grid.bottom() && !beside) {
-                        inside.add(glyph);
-                    } else {
-                        (y < grid.top() ? above : below).add(glyph);
-                    }
-                }
-            }
-            if (!inside.isEmpty()) {
-                pieces.add(new Piece(PdfRow.of(above), null, List.of()));
-                pieces.add(new Piece(List.of(), grid, inside));
-                left = PdfRow.of(below);
+            PdfCut cut = PdfCut.of(left, grid);
+            if (!cut.inside().isEmpty()) {
+                pieces.add(new Piece(cut.above(), null, List.of()));
+                pieces.add(new Piece(List.of(), grid, cut.inside()));
+                left = cut.below();
             }
         }
         pieces.add(new Piece(left, null, List.of()));

@@ -53,7 +53,7 @@ final class PdfFurniture {
             boolean top = i < ROWS && row.base() < MARGIN * page.height();
             boolean bottom = i >= rows.size() - ROWS && row.base() > (1 - MARGIN) * page.height();
             if (top || bottom) {
-                String text = TextNormalizer.paragraph(TextNormalizer.clean(row.text()));
+                String text = TextNormalizer.paragraph(row.clean());
                 candidates.add(new Candidate(page.number(), row, top, shape(text), number(text)));
             }
         }

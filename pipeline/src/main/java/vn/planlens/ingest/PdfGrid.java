@@ -98,6 +98,10 @@ final class PdfGrid {
         return ys.length - 1;
     }
 
+    private int columns() {
+        return xs.length - 1;
+    }
+
     /** Widths of the columns. */
     List<Double> widths() {
         List<Double> widths = new ArrayList<>();
@@ -107,17 +111,44 @@ final class PdfGrid {
         return widths;
     }
 
-    /** Whether the place lies in the cell. */
-    boolean holds(Cell cell, float x, float y) {
-        return xs[cell.column()] <= x
-                && x < xs[cell.lastColumn() + 1]
-                && ys[cell.row()] <= y
-                && y < ys[cell.lastRow() + 1];
+    /**
+     * What lies in each of the cells.
+     *
+     * @param cells as {@link #cells} gives them
+     */
+    List<List<PdfPage.Glyph>> contents(List<Cell> cells, List<PdfPage.Glyph> glyphs) {
+        List<List<PdfPage.Glyph>> contents = new ArrayList<>();
+        int[] cellOf = new int[rows() * columns()];
+        for (int i = 0; i < cells.size(); i++) {
+            fill(cellOf, cells.get(i), i);
+            contents.add(new ArrayList<>());
+        }
+        for (PdfPage.Glyph glyph : glyphs) {
+            int column = slot(xs, glyph.middle());
+            int row = slot(ys, glyph.y() - glyph.size() / 4);
+            if (column >= 0 && row >= 0) {
+                contents.get(cellOf[row * columns() + column]).add(glyph);
+            }
+        }
+        return contents;
+    }
+
+    /** The slot that the place lies in, its first edge counted; -1 for none. */
+    private static int slot(float[] edges, float place) {
+        int found = Arrays.binarySearch(edges, place);
+        int slot = found >= 0 ? found : -found - 2;
+        return slot < edges.length - 1 ? slot : -1;
+    }
+
+    private void fill(int[] cellOf, Cell cell, int number) {
+        for (int row = cell.row(); row <= cell.lastRow(); row++) {
+            Arrays.fill(cellOf, row * columns() + cell.column(), row * columns() + cell.lastColumn() + 1, number);
+        }
     }
 
     /** The cells, row by row. */
     List<Cell> cells() {
-        int columns = xs.length - 1;
+        int columns = columns();
         boolean[][] walls = upright();
         boolean[][] floors = level();
         int[] cellOf = new int[rows() * columns];
@@ -136,10 +167,9 @@ final class PdfGrid {
                     while (lastRow + 1 < rows() && isOpen(floors, walls, lastRow + 1, column, lastColumn)) {
                         lastRow++;
                     }
-                    for (int r = row; r <= lastRow; r++) {
-                        Arrays.fill(cellOf, r * columns + column, r * columns + lastColumn + 1, cells.size());
-                    }
-                    cells.add(new Cell(row, column, lastRow, lastColumn));
+                    Cell cell = new Cell(row, column, lastRow, lastColumn);
+                    fill(cellOf, cell, cells.size());
+                    cells.add(cell);
                 }
             }
         }

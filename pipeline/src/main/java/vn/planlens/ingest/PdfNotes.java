@@ -30,7 +30,7 @@ final class PdfNotes {
         Map<String, Integer> marks = new HashMap<>();
         StringBuilder open = null;
         for (PdfRow row : rows.subList(first, rows.size())) {
-            String text = TextNormalizer.clean(row.text());
+            String text = row.clean();
             String mark = mark(text);
             if (!mark.isEmpty() && !marks.containsKey(mark) && texts.size() < MOST) {
                 marks.put(mark, texts.size());
@@ -57,7 +57,7 @@ final class PdfNotes {
                 boolean below = row.base() > rule.y0() && rows.get(i - 1).base() <= rule.y0();
                 boolean begins = Math.abs(row.left() - rule.x0()) < 40
                         && row.base() - rule.y0() < 3 * row.size()
-                        && !mark(TextNormalizer.clean(row.text())).isEmpty();
+                        && !mark(row.clean()).isEmpty();
                 if (below && begins && row.size() < usualSize(rows.subList(0, i))) {
                     return i;
                 }

@@ -34,8 +34,23 @@ record PdfPage(
      * @param x its left edge
      * @param y its base line
      * @param size of its font
+     * @param isBlank whether nothing is drawn
      */
-    record Glyph(String text, float x, float y, float width, float size) {
+    record Glyph(String text, float x, float y, float width, float size, boolean isBlank) {
+
+        Glyph(String text, float x, float y, float width, float size) {
+            this(text, x, y, width, size, text.isBlank());
+        }
+
+        static int compareAcross(Glyph one, Glyph other) {
+            return Float.compare(one.x, other.x);
+        }
+
+        /** From top to bottom, and on one line from left to right. */
+        static int compareDown(Glyph one, Glyph other) {
+            int down = Float.compare(one.y, other.y);
+            return down == 0 ? compareAcross(one, other) : down;
+        }
 
         float right() {
             return x + width;
@@ -43,10 +58,6 @@ record PdfPage(
 
         float middle() {
             return x + width / 2;
-        }
-
-        boolean isBlank() {
-            return text.isBlank();
         }
     }
 

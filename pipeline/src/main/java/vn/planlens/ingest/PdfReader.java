@@ -28,8 +28,10 @@ final class PdfReader implements FormatReader {
     private RawDocument read(byte[] content, LegacyFonts fonts) throws UnreadableFileException {
         try (PDDocument document = Loader.loadPDF(content)) {
             List<PdfPage> read = PdfPages.read(document, limits, fonts);
-            boolean legacy = LegacyText.encodingOf(text(read)) == LegacyEncoding.TCVN3;
+            List<List<PdfRow>> rowsRead = rows(read);
+            boolean legacy = !isUnicode(read) && LegacyText.encodingOf(text(rowsRead)) == LegacyEncoding.TCVN3;
             List<PdfPage> pages = legacy ? converted(read) : read;
+            List<List<PdfRow>> rows = legacy ? rows(pages) : rowsRead;
             if (pages.isEmpty()) {
                 throw new UnreadableFileException(Reason.DAMAGED, "no pages", null);
             }
@@ -37,7 +39,8 @@ final class PdfReader implements FormatReader {
             if (legacy) {
                 warnings.add(LegacyFonts.CONVERTED);
             }
-            return new RawDocument(PdfFlow.of(pages, limits), pages.size(), PdfDoubts.isRecognised(pages), warnings);
+            return new RawDocument(
+                    PdfFlow.of(pages, rows, limits), pages.size(), PdfDoubts.isRecognised(pages), warnings);
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException(Reason.ENCRYPTED, "the document needs a password", e);
         } catch (UnreadableFileException e) {
@@ -47,12 +50,31 @@ final class PdfReader implements FormatReader {
         }
     }
 
-    private static StringBuilder text(List<PdfPage> pages) {
-        StringBuilder text = new StringBuilder();
+    private static List<List<PdfRow>> rows(List<PdfPage> pages) {
+        return pages.stream().map(page -> PdfRow.of(page.glyphs())).toList();
+    }
+
+    /** Whether so many letters are Unicode's own that no look at the words is needed. */
+    private static boolean isUnicode(List<PdfPage> pages) {
+        int own = 0;
+        int signs = 0;
         for (PdfPage page : pages) {
-            PdfRow.of(page.glyphs()).forEach(row -> text.append(row.text()).append('\n'));
+            for (PdfPage.Glyph glyph : page.glyphs()) {
+                own += Tcvn3.isUnicodeOnly(
+                                glyph.text().isEmpty() ? ' ' : glyph.text().charAt(0))
+                        ? 1
+                        : 0;
+                // A blank or the row's end may stand behind it, and letters drawn twice count twice.
+                signs += 2 * (glyph.text().length() + 1);
+            }
         }
-        return text;
+        return LegacyText.isUnicode(own, signs);
+    }
+
+    private static String text(List<List<PdfRow>> pages) {
+        StringBuilder text = new StringBuilder();
+        pages.forEach(rows -> rows.forEach(row -> text.append(row.text()).append('\n')));
+        return text.toString();
     }
 
     /** The pages of a file in TCVN3 whose fonts do not say so. */

@@ -2,7 +2,6 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -32,9 +31,12 @@ final class PdfRow {
     private final float left;
     private final float right;
     private final float size;
+    private final float base;
 
-    /** Made when it is asked for. */
+    /** Made when they are asked for. */
     private String text;
+
+    private String clean;
 
     /** @param glyphs at least one that is not blank */
     PdfRow(List<PdfPage.Glyph> glyphs) {
@@ -43,7 +45,9 @@ final class PdfRow {
         float rightmost = -Float.MAX_VALUE;
         float largest = -Float.MAX_VALUE;
         boolean filled = false;
+        PdfPage.Glyph tallest = glyphs.get(0);
         for (PdfPage.Glyph glyph : glyphs) {
+            tallest = glyph.size() > tallest.size() ? glyph : tallest;
             if (!glyph.isBlank()) {
                 leftmost = Math.min(leftmost, glyph.x());
                 rightmost = Math.max(rightmost, glyph.right());
@@ -54,6 +58,7 @@ final class PdfRow {
         this.left = filled ? leftmost : 0;
         this.right = filled ? rightmost : 0;
         this.size = filled ? largest : 1;
+        this.base = tallest.y();
     }
 
     List<PdfPage.Glyph> glyphs() {
@@ -64,7 +69,7 @@ final class PdfRow {
     static List<PdfRow> of(List<PdfPage.Glyph> glyphs) {
         List<PdfPage.Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(glyph -> glyph.text().isEmpty());
-        sorted.sort(Comparator.comparingDouble(PdfPage.Glyph::y).thenComparingDouble(PdfPage.Glyph::x));
+        sorted.sort(PdfPage.Glyph::compareDown);
         List<PdfRow> rows = new ArrayList<>();
         List<PdfPage.Glyph> open = new ArrayList<>();
         float base = 0;
@@ -87,22 +92,31 @@ final class PdfRow {
     }
 
     private static void add(List<PdfPage.Glyph> open, List<PdfRow> rows) {
-        if (open.stream().anyMatch(glyph -> !glyph.isBlank())) {
-            open.sort(Comparator.comparingDouble(PdfPage.Glyph::x));
-            rows.add(new PdfRow(withoutCopies(withMarks(open))));
+        open.sort(PdfPage.Glyph::compareAcross);
+        List<PdfPage.Glyph> letters = withoutCopies(withMarks(open));
+        if (!isBlank(letters)) {
+            rows.add(new PdfRow(letters));
         }
+    }
+
+    /** Whether none of the letters is seen. */
+    static boolean isBlank(List<PdfPage.Glyph> glyphs) {
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Puts marks that are drawn by themselves behind the letters they stand over. */
     private static List<PdfPage.Glyph> withMarks(List<PdfPage.Glyph> sorted) {
-        List<PdfPage.Glyph> letters = new ArrayList<>();
-        for (PdfPage.Glyph glyph : sorted) {
-            if (Character.getType(glyph.text().charAt(0)) != Character.NON_SPACING_MARK) {
-                letters.add(glyph);
-            }
+        List<PdfPage.Glyph> letters = new ArrayList<>(sorted);
+        if (!letters.removeIf(PdfRow::isMark)) {
+            return sorted;
         }
         for (PdfPage.Glyph mark : sorted) {
-            if (Character.getType(mark.text().charAt(0)) == Character.NON_SPACING_MARK) {
+            if (isMark(mark)) {
                 int under = -1;
                 for (int i = 0; i < letters.size() && letters.get(i).x() <= mark.middle(); i++) {
                     under = letters.get(i).isBlank() ? under : i;
@@ -123,16 +137,21 @@ final class PdfRow {
         return letters;
     }
 
+    private static boolean isMark(PdfPage.Glyph glyph) {
+        char first = glyph.text().charAt(0);
+        return first > 0x7f && Character.getType(first) == Character.NON_SPACING_MARK;
+    }
+
     /** Letters drawn twice nearly in one place, to look bold, are read once. */
     private static List<PdfPage.Glyph> withoutCopies(List<PdfPage.Glyph> sorted) {
-        List<PdfPage.Glyph> single = new ArrayList<>();
+        List<PdfPage.Glyph> single = new ArrayList<>(sorted.size());
         for (PdfPage.Glyph glyph : sorted) {
             boolean copy = false;
             for (int i = single.size() - 1; i >= 0 && i >= single.size() - 3 && !copy; i--) {
                 PdfPage.Glyph before = single.get(i);
-                copy = before.text().equals(glyph.text())
-                        && glyph.x() - before.x() < 0.15f * glyph.size()
-                        && glyph.x() - before.x() < 0.6f * before.width();
+                copy = glyph.x() - before.x() < 0.15f * glyph.size()
+                        && glyph.x() - before.x() < 0.6f * before.width()
+                        && before.text().equals(glyph.text());
             }
             if (!copy) {
                 single.add(glyph);
@@ -142,10 +161,7 @@ final class PdfRow {
     }
 
     float base() {
-        return glyphs.stream()
-                .max(Comparator.comparingDouble(PdfPage.Glyph::size))
-                .orElseThrow()
-                .y();
+        return base;
     }
 
     float size() {
@@ -160,8 +176,25 @@ final class PdfRow {
         return right;
     }
 
+    /** Whether wide gaps part the row into {@link #segments}. */
+    boolean isParted() {
+        float reached = Float.NaN;
+        for (PdfPage.Glyph glyph : glyphs) {
+            if (!glyph.isBlank()) {
+                if (glyph.x() - reached > COLUMN_GAP * glyph.size()) {
+                    return true;
+                }
+                reached = Float.isNaN(reached) ? glyph.right() : Math.max(reached, glyph.right());
+            }
+        }
+        return false;
+    }
+
     /** What stands side by side in the row, parted by wide gaps. */
     List<PdfRow> segments() {
+        if (!isParted()) {
+            return List.of(this);
+        }
         List<PdfRow> segments = new ArrayList<>();
         List<PdfPage.Glyph> open = new ArrayList<>();
         float reached = Float.NaN;
@@ -189,9 +222,17 @@ final class PdfRow {
         return text;
     }
 
+    /** The text as {@link TextNormalizer#clean} makes it. */
+    String clean() {
+        if (clean == null) {
+            clean = TextNormalizer.clean(text());
+        }
+        return clean;
+    }
+
     private String read() {
         float gap = GAP + usualGap();
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(glyphs.size() + 16);
         PdfPage.Glyph before = null;
         for (PdfPage.Glyph glyph : glyphs) {
             if (glyph.isBlank()) {
@@ -238,8 +279,7 @@ final class PdfRow {
     }
 
     RawDocument.Line line(int page, RawDocument.Start start) {
-        float base = base();
         RawDocument.Box box = new RawDocument.Box(left, base - 0.8f * size, right, base + 0.2f * size, size, start);
-        return new RawDocument.Line(TextNormalizer.clean(text()), page, box);
+        return new RawDocument.Line(clean(), page, box);
     }
 }

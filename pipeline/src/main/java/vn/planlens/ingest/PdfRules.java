@@ -44,6 +44,16 @@ final class PdfRules {
         return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
     }
 
+    /** From the left edge of an upright page, for a place of its content. */
+    float left(float x) {
+        return x - box.getLowerLeftX();
+    }
+
+    /** From the upper edge of an upright page, for a place of its content. */
+    float top(float y) {
+        return box.getHeight() - (y - box.getLowerLeftY());
+    }
+
     List<PdfPage.Rule> rules() {
         return rules.size() > MOST ? List.of() : rules;
     }

@@ -93,7 +93,7 @@ final class PdfStarts {
     private RawDocument.Start start(PdfRow row, int page) {
         Margins outer = margins.get(pageBefore - 1);
         Margins inner = margins.get(page - 1);
-        if (row.segments().size() > 1) {
+        if (row.isParted()) {
             return RawDocument.Start.UNTOLD;
         }
         if (isCentred(row, inner)) {
@@ -133,7 +133,7 @@ final class PdfStarts {
 
     /** A bullet or a marker stands in front. */
     private static boolean isItem(PdfRow row) {
-        String text = TextNormalizer.clean(row.text());
+        String text = row.clean();
         int end = 0;
         while (end < text.length() && end < 6 && ".)".indexOf(text.charAt(end)) < 0 && text.charAt(end) != ' ') {
             end++;

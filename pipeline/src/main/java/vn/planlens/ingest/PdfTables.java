@@ -116,16 +116,17 @@ final class PdfTables {
         flow.table().placeAroundMerged();
         flow.table().ruled(true);
         int row = -1;
-        for (PdfGrid.Cell cell : grid.cells()) {
+        List<PdfGrid.Cell> cells = grid.cells();
+        List<List<PdfPage.Glyph>> contents = grid.contents(cells, glyphs);
+        for (int i = 0; i < cells.size(); i++) {
+            PdfGrid.Cell cell = cells.get(i);
             while (row < cell.row()) {
                 flow.openRow();
                 row++;
             }
             flow.openCell(cell.extent());
-            List<PdfPage.Glyph> inside = glyphs.stream()
-                    .filter(glyph -> grid.holds(cell, glyph.middle(), glyph.y() - glyph.size() / 4))
-                    .toList();
-            for (String paragraph : CellLines.paragraphs(PdfRow.of(inside), grid.left(cell), grid.right(cell))) {
+            List<PdfRow> lines = PdfRow.of(contents.get(i));
+            for (String paragraph : CellLines.paragraphs(lines, grid.left(cell), grid.right(cell))) {
                 flow.paragraph(paragraph, page);
             }
             flow.closeCell();
