@@ -29,6 +29,7 @@ final class PdfColumns {
     record Block(List<PdfRow> rows, boolean column) {}
 
     private final List<PdfRow> rows;
+    private final boolean goesOn;
     private final List<Block> blocks = new ArrayList<>();
     private List<PdfRow> open = new ArrayList<>();
     /** The space between the columns, as far as all rows of the block leave it empty. */
@@ -36,12 +37,14 @@ final class PdfColumns {
 
     private float right;
 
-    private PdfColumns(List<PdfRow> rows) {
+    private PdfColumns(List<PdfRow> rows, boolean goesOn) {
         this.rows = rows;
+        this.goesOn = goesOn;
     }
 
-    static List<Block> blocks(List<PdfRow> rows) {
-        return new PdfColumns(rows).find();
+    /** @param goesOn whether the page before ended with two columns, so that this one may begin with their rest */
+    static List<Block> blocks(List<PdfRow> rows, boolean goesOn) {
+        return new PdfColumns(rows, goesOn).find();
     }
 
     private List<Block> find() {
@@ -54,8 +57,9 @@ final class PdfColumns {
                 right = segments.get(1).left();
                 end = end(at);
             }
-            if (end > at && hasLayoutLine(at, end)) {
-                addColumns(start(at), end);
+            boolean rest = goesOn && blocks.isEmpty() && at <= ROWS_ABOVE;
+            if (end > at && (rest || hasLayoutLine(at, end))) {
+                addColumns(start(at, rest), end);
                 at = end;
             } else {
                 open.add(rows.get(at));
@@ -135,8 +139,12 @@ final class PdfColumns {
         return TextNormalizer.paragraph(row.clean());
     }
 
-    /** The block begins with rows of a letterhead or signature that stand nearer together, or alone a little higher. */
-    private int start(int first) {
+    /**
+     * The block begins with rows of a letterhead or signature that stand nearer together, or alone a little higher.
+     *
+     * @param rest whether the columns go on from the page before, with all rows above
+     */
+    private int start(int first, boolean rest) {
         float knownLeft = left;
         float knownRight = right;
         int taken = 0;
@@ -146,7 +154,7 @@ final class PdfColumns {
                 break;
             }
             for (PdfRow part : parts(row)) {
-                if (part != null && LayoutTables.isLayoutLine(text(part))) {
+                if (rest || part != null && LayoutTables.isLayoutLine(text(part))) {
                     taken = i;
                     knownLeft = left;
                     knownRight = right;

@@ -86,7 +86,7 @@ final class PdfFlow {
     }
 
     private void addRows(Piece piece, int page, boolean first) {
-        List<PdfColumns.Block> blocks = PdfColumns.blocks(piece.rows);
+        List<PdfColumns.Block> blocks = PdfColumns.blocks(piece.rows, first && !held.isEmpty());
         for (int i = 0; i < blocks.size(); i++) {
             PdfColumns.Block block = blocks.get(i);
             if (!block.column()) {

@@ -117,7 +117,9 @@ final class PdfStarts {
             return RawDocument.Start.GOES_ON;
         }
         if (indents) {
-            return isIndented(row, inner) ? RawDocument.Start.BEGINS : RawDocument.Start.GOES_ON;
+            // Headings may stand at the margin where first rows are indented.
+            RawDocument.Start notIndented = item ? RawDocument.Start.UNTOLD : RawDocument.Start.GOES_ON;
+            return isIndented(row, inner) ? RawDocument.Start.BEGINS : notIndented;
         }
         return RawDocument.Start.UNTOLD;
     }

@@ -204,6 +204,53 @@ class PdfReaderTest {
     }
 
     @Test
+    void aHeadingAtTheMarginBeginsThoughFirstRowsAreIndented() throws Exception {
+        try (PdfFixture pdf = new PdfFixture()) {
+            pdf.page();
+            int y = 100;
+            for (int i = 0; i < 4; i++) {
+                pdf.text(90, y, "- Cac bo phan chuyen mon thuc hien nghiem viec tiep nhan va tra ho so")
+                        .text(60, y + 15, "cho nguoi dan dung han theo quy trinh.");
+                y += 35;
+            }
+            pdf.text(90, y, "- Cong khai day du ket qua giai quyet tren trang thong tin dien tu cua")
+                    .text(60, y + 15, "phuong va tai tru so, hang thang gui bao cao ve Van phong theo bieu mau.")
+                    .text(60, y + 35, "IV. TO CHUC THUC HIEN");
+            assertThat(Read.show(pdf.read()).subList(4, 6))
+                    .containsExactly(
+                            "- Cong khai day du ket qua giai quyet tren trang thong tin dien tu cua phuong va tai tru so,"
+                                    + " hang thang gui bao cao ve Van phong theo bieu mau.",
+                            "IV. TO CHUC THUC HIEN");
+        }
+    }
+
+    @Test
+    void recipientsAndSignatureCutByAPageAreReadOneAfterTheOther() throws Exception {
+        try (PdfFixture pdf = new PdfFixture()) {
+            pdf.page()
+                    .text(60, 100, "Ke hoach nay duoc pho bien den moi can bo, cong chuc cua phuong./.")
+                    .text(60, 700, "Noi nhan:")
+                    .text(330, 700, "TM. UY BAN NHAN DAN")
+                    .text(60, 715, "- UBND tinh;");
+            pdf.page()
+                    .text(60, 80, "- Nhu tren;")
+                    .text(60, 95, "- Cac khu pho;")
+                    .text(355, 95, "Nguyen Van An")
+                    .text(60, 110, "- Luu: VT.");
+            assertThat(Read.show(pdf.read()))
+                    .containsExactly(
+                            "Ke hoach nay duoc pho bien den moi can bo, cong chuc cua phuong./.",
+                            "Noi nhan:",
+                            "- UBND tinh;",
+                            "- Nhu tren;",
+                            "- Cac khu pho;",
+                            "- Luu: VT.",
+                            "TM. UY BAN NHAN DAN",
+                            "Nguyen Van An");
+        }
+    }
+
+    @Test
     void marksDrawnByThemselvesJoinTheirLetters() {
         List<PdfPage.Glyph> glyphs = List.of(
                 new PdfPage.Glyph("\u0302", 11, 100, 0, 12), new PdfPage.Glyph("K", 0, 100, 8, 12),
