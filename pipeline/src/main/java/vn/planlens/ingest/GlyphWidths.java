@@ -6,6 +6,12 @@ package vn.planlens.ingest;
  */
 final class GlyphWidths {
 
+    /** No letter of Vietnamese stands behind this in Unicode. */
+    private static final int LAST = 0x1eff;
+
+    /** Each is worked out once, when it is met. */
+    private static final double[] WIDTHS = new double[LAST + 1];
+
     private GlyphWidths() {}
 
     static double of(String text) {
@@ -17,6 +23,16 @@ final class GlyphWidths {
     }
 
     private static double of(char sign) {
+        if (sign > LAST) {
+            return measured(sign);
+        }
+        if (WIDTHS[sign] == 0) {
+            WIDTHS[sign] = measured(sign);
+        }
+        return WIDTHS[sign];
+    }
+
+    private static double measured(char sign) {
         if ("ijlìíỉĩịtf.,;:'!|/()[]- ".indexOf(sign) >= 0) {
             return 0.6;
         }

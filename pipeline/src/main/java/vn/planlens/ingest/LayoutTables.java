@@ -26,6 +26,10 @@ final class LayoutTables {
             Place.valueOf(row.get("place").toUpperCase(Locale.ROOT)),
             oneOf(row.get("letters"), "upper", "any")));
 
+    /** The first signs of these words: a line that begins with another needs no further look. */
+    private static final String BEGINNINGS =
+            WORDS.stream().map(word -> word.phrase().substring(0, 1)).distinct().collect(Collectors.joining());
+
     /** What stands over the running numbers of a table of tasks. */
     private static final Set<String> NUMBER_HEADS = Set.of("tt", "stt", "số tt", "số thứ tự");
 
@@ -130,6 +134,9 @@ final class LayoutTables {
     }
 
     private static boolean matches(String line, boolean anyPlace) {
+        if (line.isEmpty() || BEGINNINGS.indexOf(firstSign(line)) < 0) {
+            return false;
+        }
         String mended = MixedCase.mend(line);
         String folded = Folding.fold(mended);
         boolean upper = mended.equals(mended.toUpperCase(Locale.ROOT));
@@ -137,6 +144,11 @@ final class LayoutTables {
                 .filter(word -> upper || !word.upper)
                 .filter(word -> word.place != Place.OPEN && (anyPlace || word.place != Place.LINE))
                 .anyMatch(word -> word.matches(folded));
+    }
+
+    /** The first sign as the words above have it: a tone may move to it from the second where the third ends the syllable. */
+    private static char firstSign(String line) {
+        return Folding.fold(line.substring(0, Math.min(3, line.length()))).charAt(0);
     }
 
     /** Column by column; a row that is one cell parts what stands above it from what stands below. */

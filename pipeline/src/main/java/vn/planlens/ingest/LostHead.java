@@ -37,7 +37,8 @@ record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) 
         LostHead head = null;
         StringBuilder joined = new StringBuilder();
         for (int at = from; at < Math.min(lines.size(), from + LINES); at++) {
-            String text = parted(lines.get(at).text());
+            String line = lines.get(at).text();
+            String text = line.length() > LONGEST_LINE ? line : parted(line);
             if (text.length() > LONGEST_LINE || at == from && !startsHead(text)) {
                 break;
             }
@@ -54,16 +55,18 @@ record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) 
     /** The cells of a row set apart that fell out without a blank: "TTNội dungThời gian". */
     private static String parted(String text) {
         StringBuilder parted = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
-            boolean word = i > 0 && Character.isUpperCase(sign) && Character.isLowerCase(text.charAt(i - 1));
-            boolean number = i > 1
-                    && i + 1 < text.length()
-                    && Character.isLowerCase(text.charAt(i + 1))
-                    && isNumberHeadPart(text.substring(0, i));
-            parted.append(word || number ? " " : "").append(sign);
+        int done = 0;
+        int numberEnd = numberEnd(text);
+        for (int i = 1; i < text.length(); i++) {
+            boolean word = Character.isLowerCase(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i));
+            boolean number =
+                    i > 1 && i <= numberEnd && i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+            if (word || number) {
+                parted.append(text, done, i).append(' ');
+                done = i;
+            }
         }
-        return parted.toString();
+        return done == 0 ? text : parted.append(text, done, text.length()).toString();
     }
 
     private static boolean startsHead(String text) {
@@ -85,7 +88,16 @@ record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) 
 
     /** "ST" and "T" on two lines of a narrow column. */
     private static boolean isNumberHeadPart(String text) {
-        return text.chars().allMatch(sign -> sign == 'S' || sign == 'T');
+        return numberEnd(text) == text.length();
+    }
+
+    /** How many of the first signs can be of "STT". */
+    private static int numberEnd(String text) {
+        int end = 0;
+        while (end < text.length() && (text.charAt(end) == 'S' || text.charAt(end) == 'T')) {
+            end++;
+        }
+        return end;
     }
 
     private static LostHead of(String joined, int end) {

@@ -19,7 +19,7 @@ final class PdfDoubts {
     static List<Warning> of(List<PdfPage> pages, byte[] content) {
         List<Warning> warnings = new ArrayList<>();
         List<PdfPage> silent = pages.stream()
-                .filter(page -> page.pictures() && letters(page) < LEAST_LETTERS)
+                .filter(page -> page.pictures() && page.letters() < LEAST_LETTERS)
                 .toList();
         if (silent.size() == pages.size()) {
             warnings.add(new Warning(WarningCode.NO_TEXT_LAYER, "the pages are pictures without text", null, null));
@@ -31,7 +31,7 @@ final class PdfDoubts {
                     page.number())));
         }
         long unreadable = pages.stream().mapToLong(PdfPage::unreadable).sum();
-        long letters = pages.stream().mapToLong(PdfDoubts::letters).sum();
+        long letters = pages.stream().mapToLong(PdfPage::letters).sum();
         if (unreadable * 20 > letters + unreadable) {
             warnings.add(new Warning(
                     WarningCode.UNRELIABLE_TEXT, "the file does not tell what its letters mean", null, null));
@@ -50,14 +50,6 @@ final class PdfDoubts {
                 .filter(PdfPage::pictures)
                 .mapToLong(PdfPage::invisible)
                 .sum();
-        return invisible * 2 > pages.stream().mapToLong(PdfDoubts::letters).sum();
-    }
-
-    private static long letters(PdfPage page) {
-        long letters = 0;
-        for (PdfPage.Glyph glyph : page.glyphs()) {
-            letters += glyph.isBlank() ? 0 : 1;
-        }
-        return letters;
+        return invisible * 2 > pages.stream().mapToLong(PdfPage::letters).sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param glyphs letters, in the order of the file
  * @param rules straight lines, level or upright
  * @param pictures whether it shows pictures
+ * @param letters how many of the letters are seen
  * @param unreadable letters whose meaning the file does not tell
  * @param invisible letters that lie unseen over a picture, as text recognition leaves them
  */
@@ -21,11 +22,12 @@ record PdfPage(
         List<Glyph> glyphs,
         List<Rule> rules,
         boolean pictures,
+        int letters,
         int unreadable,
         int invisible) {
 
     PdfPage withGlyphs(List<Glyph> others) {
-        return new PdfPage(number, width, height, others, rules, pictures, unreadable, invisible);
+        return new PdfPage(number, width, height, others, rules, pictures, letters, unreadable, invisible);
     }
 
     /**

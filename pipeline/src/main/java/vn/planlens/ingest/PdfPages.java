@@ -31,6 +31,7 @@ final class PdfPages extends PDFTextStripper {
     private final List<PdfPage> pages = new ArrayList<>();
     private List<PdfPage.Glyph> glyphs = new ArrayList<>();
     private PdfRules rules;
+    private int letters;
     private int unreadable;
     private int invisible;
     private int characters;
@@ -62,6 +63,7 @@ final class PdfPages extends PDFTextStripper {
     protected void startPage(PDPage page) {
         glyphs = new ArrayList<>();
         rules = new PdfRules(page);
+        letters = 0;
         unreadable = 0;
         invisible = 0;
     }
@@ -75,6 +77,7 @@ final class PdfPages extends PDFTextStripper {
                 glyphs,
                 rules.rules(),
                 hasPictures(page.getResources()),
+                letters,
                 unreadable,
                 invisible));
     }
@@ -140,7 +143,11 @@ final class PdfPages extends PDFTextStripper {
             lastFont = font;
             style = new RunStyle(null, null, font.getName());
         }
-        glyphs.add(new PdfPage.Glyph(fonts.show(text, style), x, y, width, Math.max(1, size)));
+        PdfPage.Glyph glyph = new PdfPage.Glyph(fonts.show(text, style), x, y, width, Math.max(1, size));
+        if (!glyph.text().isEmpty()) {
+            glyphs.add(glyph);
+            letters += glyph.isBlank() ? 0 : 1;
+        }
     }
 
     /** A sign of the private use area that is no bullet, or a replacement sign. */

@@ -68,7 +68,6 @@ final class PdfRow {
     /** The rows of the letters, from top to bottom. */
     static List<PdfRow> of(List<PdfPage.Glyph> glyphs) {
         List<PdfPage.Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.removeIf(glyph -> glyph.text().isEmpty());
         sorted.sort(PdfPage.Glyph::compareDown);
         List<PdfRow> rows = new ArrayList<>();
         List<PdfPage.Glyph> open = new ArrayList<>();

@@ -29,9 +29,11 @@ final class SideBySide {
 
     /** The region that begins at the line, or null. */
     static LineTables.Region at(List<FlowLine> lines, int from) {
+        if (lines.get(from).box() != null) {
+            return null;
+        }
         List<Segment> pieces = pieces(lines.get(from));
-        boolean layout = pieces.stream().anyMatch(piece -> LayoutTables.isLayoutLine(piece.text()));
-        if (pieces.size() != 2 || !layout || lines.get(from).box() != null) {
+        if (pieces.size() != 2 || pieces.stream().noneMatch(piece -> LayoutTables.isLayoutLine(piece.text()))) {
             return null;
         }
         SideBySide sides = new SideBySide(lines, pieces.get(0), pieces.get(1));

@@ -45,9 +45,12 @@ final class SpacedTable {
     }
 
     private static Head head(List<FlowLine> lines, int from) {
+        if (lines.get(from).box() != null) {
+            return null;
+        }
         List<Segments.Segment> cells =
                 new ArrayList<>(Segments.of(lines.get(from).raw(), 2));
-        if (cells.size() < COLUMNS || lines.get(from).box() != null) {
+        if (cells.size() < COLUMNS) {
             return null;
         }
         Head found = null;
