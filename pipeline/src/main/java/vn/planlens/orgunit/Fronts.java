@@ -42,9 +42,7 @@ final class Fronts {
     Front of(int start, int end, boolean implementation, OutlineNode node) {
         boolean heading = implementation && node != null;
         Front front = front(start, end, heading, heading ? titleEnd(node, start, end) : start);
-        return front.units().isEmpty()
-                ? behindTopic(start, end, implementation, node != null && node.title() != null)
-                : front;
+        return front.units().isEmpty() ? behindTopic(start, end, implementation, node != null) : front;
     }
 
     private Front front(int start, int end, boolean heading, int titleEnd) {
@@ -70,6 +68,14 @@ final class Fronts {
         if (heading && !atEnd && isFused(after, end)) {
             return new Front(units, after, order != null, true, false);
         }
+        int nameEnd = order == null || atEnd ? after : parser.restOfName(after, end);
+        if (nameEnd > after) {
+            return new Front(renamed(units, nameEnd), start, true, true, false);
+        }
+        if (heading && !atEnd && titleEnd >= end && folded.charAt(after) == '-' && !isDashAndVerb(after, end)) {
+            // "1. Đồng chí Phó Chủ tịch UBND xã - Trưởng đoàn": what else the holder of the post is.
+            return new Front(units, start, false, false, true);
+        }
         if (heading && !atEnd && isRestOfName(after, end, titleEnd)) {
             return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
         }
@@ -87,7 +93,7 @@ final class Fronts {
     }
 
     /** "2. Cải cách thể chế: Công chức Tư pháp - Hộ tịch rà soát ...": a topic, and behind its colon who does what. */
-    private Front behindTopic(int start, int end, boolean implementation, boolean titled) {
+    private Front behindTopic(int start, int end, boolean implementation, boolean marked) {
         for (int at = start;
                 at < Math.min(end, start + LONGEST_TOPIC) && ".;\n\t".indexOf(folded.charAt(at)) < 0;
                 at++) {
@@ -97,7 +103,7 @@ final class Fronts {
                 boolean counts =
                         front.acts() && !front.atEnd() && (implementation || !UnitPhrase.areGeneric(front.units()));
                 return counts
-                        ? new Front(front.units(), titled ? from : start, front.ordered(), true, false)
+                        ? new Front(front.units(), marked ? from : start, front.ordered(), true, false)
                         : Front.none(start);
             }
         }
@@ -110,8 +116,11 @@ final class Fronts {
         return ".-".indexOf(folded.charAt(at)) >= 0
                 && next > at + 1
                 && next < end
-                && (Character.isUpperCase(text.charAt(next))
-                        || folded.charAt(at) == '-' && words.acts().longestAt(folded, next, end) != null);
+                && (Character.isUpperCase(text.charAt(next)) || isDashAndVerb(at, end));
+    }
+
+    private boolean isDashAndVerb(int at, int end) {
+        return folded.charAt(at) == '-' && words.acts().longestAt(folded, parser.skipBlanks(at + 1, end), end) != null;
     }
 
     /** "1. Công an xã Tuần tra ...": a heading and its text that lost the line's end between them. */

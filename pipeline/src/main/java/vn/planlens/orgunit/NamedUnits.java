@@ -5,6 +5,7 @@ import static vn.planlens.orgunit.NameCore.joined;
 import java.util.List;
 import vn.planlens.model.Span;
 import vn.planlens.model.WhiteSpace;
+import vn.planlens.orgunit.FieldNames.FieldName;
 import vn.planlens.orgunit.UnitLexicon.NameRule;
 import vn.planlens.rules.Gazetteer;
 
@@ -13,13 +14,21 @@ final class NamedUnits {
 
     private final UnitLexicon lexicon;
     private final String folded;
+    private final String bare;
     private final ProperName properName;
     private final ListSigns signs;
     private final UnitParser parser;
 
-    NamedUnits(UnitLexicon lexicon, String folded, ProperName properName, ListSigns signs, UnitParser parser) {
+    NamedUnits(
+            UnitLexicon lexicon,
+            String folded,
+            String bare,
+            ProperName properName,
+            ListSigns signs,
+            UnitParser parser) {
         this.lexicon = lexicon;
         this.folded = folded;
+        this.bare = bare;
         this.properName = properName;
         this.signs = signs;
         this.parser = parser;
@@ -32,7 +41,7 @@ final class NamedUnits {
     }
 
     private NameCore fixed(int at, int end) {
-        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, at, end);
+        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, bare, at, end);
         if (hit == null) {
             return null;
         }
@@ -49,26 +58,26 @@ final class NamedUnits {
         }
         UnitLexicon.Head head = hit.value();
         int from = signs.skipBlanks(hit.span().end(), end);
-        Gazetteer.Hit<UnitLexicon.Field> field = lexicon.fields.longestAt(folded, from, end);
+        FieldName field = lexicon.fields.at(folded, bare, from, end);
         int nameEnd = properName.end(from, end);
-        boolean known = field != null && nameEnd <= field.span().end() || fixed != null && nameEnd <= fixed.end();
+        boolean known = field != null && nameEnd <= field.end() || fixed != null && nameEnd <= fixed.end();
         if (nameEnd > from && !known) {
             nameEnd = properName.lowerCaseEnd(nameEnd, end);
         }
-        if (field != null && field.span().end() >= nameEnd) {
+        if (field != null && field.end() >= nameEnd) {
             return new NameCore(
-                    field.span().end(),
-                    head.rule().row() + " " + field.value().canonical(),
+                    field.end(),
+                    head.key() + " " + field.canonical(),
                     head.kind(),
                     false,
-                    List.of(head.rule(), field.value().rule()));
+                    joined(List.of(head.rule()), field.rules()));
         }
         boolean mayLeadUnits = head.name() == NameRule.GROUP || head.name() == NameRule.FREE;
         UnitPhrase of = mayLeadUnits ? parser.phrase(from, end, depth + 1) : null;
         if (of != null && of.span().end() >= nameEnd) {
             return new NameCore(
-                    of.span().end(),
-                    head.rule().row() + " " + of.key(),
+                    of.name().end(),
+                    head.key() + " " + of.key(),
                     head.kind(),
                     false,
                     joined(List.of(head.rule()), of.rules()));
@@ -77,8 +86,8 @@ final class NamedUnits {
             return named(head, hit.span().end(), nameEnd);
         }
         // "Văn phòng - Thống kê" is a field and no office without a name.
-        Gazetteer.Hit<UnitLexicon.Field> whole = lexicon.fields.longestAt(folded, at, end);
-        return whole != null && whole.span().end() > hit.span().end() ? null : unnamed(hit, from, end);
+        FieldName whole = lexicon.fields.at(folded, bare, at, end);
+        return whole != null && whole.end() > hit.span().end() ? null : unnamed(hit, from, end);
     }
 
     /** A head without any name behind it, as far as it can stand so. */
@@ -94,7 +103,7 @@ final class NamedUnits {
 
     private NameCore named(UnitLexicon.Head head, int headEnd, int nameEnd) {
         String name = new Span(headEnd, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
-        String key = WhiteSpace.collapsed(head.rule().row() + name);
+        String key = WhiteSpace.collapsed(head.key() + name);
         return new NameCore(nameEnd, key, head.kind(), false, List.of(head.rule()));
     }
 }

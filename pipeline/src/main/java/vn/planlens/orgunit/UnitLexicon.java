@@ -2,6 +2,7 @@ package vn.planlens.orgunit;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,11 +16,17 @@ import vn.planlens.rules.RuleTable;
 /** The words of unit names, read from their tables. */
 final class UnitLexicon {
 
+    private static final String AND = " và ";
+
     /** A unit whose whole name is fixed. */
     record Name(RuleId rule, String kind) {}
 
-    /** A word that begins a name. */
-    record Head(RuleId rule, String kind, NameRule name) {}
+    /**
+     * A word that begins a name.
+     *
+     * @param key begins the keys of the units that it begins, without blanks
+     */
+    record Head(RuleId rule, String kind, NameRule name, String key) {}
 
     /** A field of work; {@code canonical} is the same for all its spellings. */
     record Field(RuleId rule, String canonical) {}
@@ -48,6 +55,14 @@ final class UnitLexicon {
         HONORIFIC
     }
 
+    /**
+     * A topic of which fields of work are made.
+     *
+     * @param written in full, folded: "nông nghiệp" of "NN"
+     * @param tail whether it goes on behind a comma, too
+     */
+    record Topic(RuleId rule, String written, boolean tail) {}
+
     /** Whose a unit is. */
     enum Tier {
         OWN,
@@ -65,34 +80,32 @@ final class UnitLexicon {
      */
     record Noun(RuleId rule, GroupRole role, String written) {}
 
-    final Gazetteer<Name> names;
+    final Misread<Name> names;
     final Gazetteer<Head> heads;
-    final Gazetteer<Field> fields;
+    final FieldNames fields;
     final Gazetteer<Noun> nouns;
     final Gazetteer<Place> places;
     final AssignmentWords words = new AssignmentWords();
     private final Map<GroupRole, Gazetteer<RuleId>> groupWords = new EnumMap<>(GroupRole.class);
 
     UnitLexicon() {
-        this.names = gazetteer(
-                table("unit-names.tsv", "id", "name", "kind", "forms", "example", "source"),
-                "forms",
-                row -> new Name(row.id(), row.get("kind")));
-        this.heads = gazetteer(
-                table("unit-heads.tsv", "id", "kind", "name", "words", "example", "source"),
-                "words",
-                row -> new Head(
-                        row.id(),
-                        row.get("kind"),
-                        NameRule.valueOf(row.get("name").toUpperCase(Locale.ROOT))));
-        this.fields = gazetteer(
-                table("unit-fields.tsv", "id", "words", "example", "source"),
-                "words",
-                row -> new Field(row.id(), Folding.fold(row.list("words").get(0))));
-        this.places = gazetteer(
-                table("place-words.tsv", "id", "tier", "words", "example", "source"),
-                "words",
-                row -> new Place(row.id(), Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT))));
+        this.names = new Misread<>(words(nameTable(), "forms", row -> new Name(row.id(), row.get("kind"))));
+        this.heads = heads(headTable());
+        this.fields = new FieldNames(
+                new Misread<>(words(
+                        fieldTable(),
+                        "words",
+                        row -> new Field(
+                                row.id(), Folding.fold(row.list("words").get(0))))),
+                topics(topicTable()),
+                fieldTable().map(row -> Folding.fold(row.list("words").get(0))));
+        Gazetteer.Builder<Place> placeWords = Gazetteer.builder();
+        words(
+                        table("place-words.tsv", "id", "tier", "words", "example", "source"),
+                        "words",
+                        row -> new Place(row.id(), Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT))))
+                .forEach(placeWords::add);
+        this.places = placeWords.build();
         RuleTable groups = groupTable();
         this.nouns = nouns(groups);
         for (GroupRole role : GroupRole.values()) {
@@ -111,11 +124,28 @@ final class UnitLexicon {
     /** The tables whose examples show unit names. */
     static Stream<RuleTable> tables() {
         return Stream.of(
-                table("unit-names.tsv", "id", "name", "kind", "forms", "example", "source"),
-                table("unit-heads.tsv", "id", "kind", "name", "words", "example", "source"),
-                table("unit-fields.tsv", "id", "words", "example", "source"),
+                nameTable(),
+                headTable(),
+                fieldTable(),
+                topicTable(),
                 table("place-words.tsv", "id", "tier", "words", "example", "source"),
                 groupTable());
+    }
+
+    private static RuleTable nameTable() {
+        return table("unit-names.tsv", "id", "name", "kind", "forms", "example", "source");
+    }
+
+    private static RuleTable headTable() {
+        return table("unit-heads.tsv", "id", "kind", "name", "words", "example", "source");
+    }
+
+    private static RuleTable fieldTable() {
+        return table("unit-fields.tsv", "id", "words", "example", "source");
+    }
+
+    private static RuleTable topicTable() {
+        return table("unit-topics.tsv", "id", "role", "words", "example", "source");
     }
 
     private static RuleTable groupTable() {
@@ -138,29 +168,67 @@ final class UnitLexicon {
                     || role == GroupRole.OPEN
                     || role == GroupRole.COMMUNITY
                     || role == GroupRole.NONE) {
-                for (String word : row.list("words")) {
-                    int sign = word.indexOf('=');
-                    String written = Folding.fold(word.substring(sign + 1));
-                    nouns.add(sign < 0 ? word : word.substring(0, sign), new Noun(row.id(), role, written));
-                }
+                row.list("words").forEach(word -> nouns.add(shown(word), new Noun(row.id(), role, written(word))));
             }
         }
         return nouns.build();
     }
 
-    private static <V> Gazetteer<V> gazetteer(RuleTable table, String column, Function<RuleTable.Row, V> value) {
-        Gazetteer.Builder<V> builder = Gazetteer.builder();
+    /** A free head is a unit without any name behind it, so that each of its words is another one. */
+    private static Gazetteer<Head> heads(RuleTable table) {
+        Gazetteer.Builder<Head> heads = Gazetteer.builder();
         table.map(row -> {
-            V meaning = value.apply(row);
-            row.list(column).forEach(words -> spellings(words).forEach(spelling -> builder.add(spelling, meaning)));
-            return meaning;
+            NameRule name = NameRule.valueOf(row.get("name").toUpperCase(Locale.ROOT));
+            for (String word : row.list("words")) {
+                String key = name == NameRule.FREE
+                        ? Folding.bare(written(word)).replace(' ', '-')
+                        : row.id().row();
+                Head head = new Head(row.id(), row.get("kind"), name, key);
+                spellings(shown(word)).forEach(spelling -> heads.add(spelling, head));
+            }
+            return name;
         });
-        return builder.build();
+        return heads.build();
     }
 
-    /** Blanks round a hyphen and round "&" come and go in these texts. */
+    private static Gazetteer<Topic> topics(RuleTable table) {
+        Gazetteer.Builder<Topic> topics = Gazetteer.builder();
+        for (RuleTable.Row row : table.rows()) {
+            boolean tail = row.get("role").equals("tail");
+            row.list("words").forEach(word -> topics.add(shown(word), new Topic(row.id(), written(word), tail)));
+        }
+        return topics.build();
+    }
+
+    /** "NN" of "NN=Nông nghiệp". */
+    private static String shown(String word) {
+        int sign = word.indexOf('=');
+        return sign < 0 ? word : word.substring(0, sign);
+    }
+
+    /** "nông nghiệp" of "NN=Nông nghiệp". */
+    private static String written(String word) {
+        return Folding.fold(word.substring(word.indexOf('=') + 1));
+    }
+
+    /** All spellings of a table's words, and what they mean. */
+    private static <V> Map<String, V> words(RuleTable table, String column, Function<RuleTable.Row, V> value) {
+        Map<String, V> words = new LinkedHashMap<>();
+        table.map(row -> {
+            V meaning = value.apply(row);
+            row.list(column).forEach(word -> spellings(word).forEach(spelling -> words.put(spelling, meaning)));
+            return meaning;
+        });
+        return words;
+    }
+
+    /** Blanks round a hyphen and round "&" come and go in these texts, and "&" stands for "và". */
     private static List<String> spellings(String words) {
         List<String> spellings = new ArrayList<>(List.of(words));
+        if (words.contains(AND)) {
+            spellings.add(words.replace(AND, " & "));
+            spellings.add(words.replace(AND, "&"));
+        }
         for (String sign : List.of("-", "&")) {
             if (words.contains(sign)) {
                 String tight = words.replaceAll("\\s*" + sign + "\\s*", sign);

@@ -2,9 +2,11 @@ package vn.planlens.orgunit;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.model.Folding;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.orgunit.FieldNames.FieldName;
 import vn.planlens.orgunit.UnitLexicon.GroupRole;
 import vn.planlens.rules.Gazetteer;
 
@@ -24,7 +26,9 @@ final class UnitParser {
     private final UnitLexicon lexicon;
     private final String text;
     private final String folded;
+    private final String bare;
     private final ListSigns signs;
+    private final ProperName properName;
     private final NamedUnits named;
     private final GroupNames groups;
     private final UnitSuffix suffix;
@@ -34,10 +38,11 @@ final class UnitParser {
         this.lexicon = lexicon;
         this.text = plan.text();
         this.folded = plan.folded();
+        this.bare = Folding.bare(text);
         this.signs = new ListSigns(folded);
-        ProperName properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
+        this.properName = new ProperName(text, folded, this::beginsUnit, this::endsName);
         this.suffix = new UnitSuffix(lexicon, text, folded, properName, this);
-        this.named = new NamedUnits(lexicon, folded, properName, signs, this);
+        this.named = new NamedUnits(lexicon, folded, bare, properName, signs, this);
         this.honorifics = new Honorifics(lexicon.words(GroupRole.HONORIFIC), folded, properName, signs);
         this.groups = new GroupNames(lexicon, text, folded, properName, signs, named, suffix);
     }
@@ -103,14 +108,14 @@ final class UnitParser {
 
     /** A field alone: in a list it takes the head of the unit before it. */
     private UnitPhrase field(int start, int end, UnitPhrase before) {
-        Gazetteer.Hit<UnitLexicon.Field> hit = lexicon.fields.longestAt(folded, start, end);
+        FieldName hit = lexicon.fields.at(folded, bare, start, end);
         if (hit == null || !Character.isUpperCase(text.charAt(start))) {
             return null;
         }
         boolean inherits = before != null && isHeaded(before);
         String head = inherits ? before.key().substring(0, before.key().indexOf(' ')) : "?";
         String prefix = !inherits ? "" : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
-        return field(hit, head, prefix, inherits ? before.kind() : "office", end);
+        return field(start, hit, head, prefix, inherits ? before.kind() : "office", end);
     }
 
     /** The first of a list whose head stands once for all: "Các phòng: Nội vụ, Kinh tế"; or null. */
@@ -122,28 +127,29 @@ final class UnitParser {
         if (colon >= end || folded.charAt(colon) != ':') {
             return null;
         }
-        Gazetteer.Hit<UnitLexicon.Field> field =
-                lexicon.fields.longestAt(folded, signs.skipBlanks(colon + 1, end), end);
+        int first = signs.skipBlanks(colon + 1, end);
+        FieldName field = lexicon.fields.at(folded, bare, first, end);
         return field == null
                 ? null
                 : field(
+                        first,
                         field,
-                        head.value().rule().row(),
+                        head.value().key(),
                         head.span().of(text),
                         head.value().kind(),
                         end);
     }
 
-    private UnitPhrase field(Gazetteer.Hit<UnitLexicon.Field> hit, String head, String prefix, String kind, int end) {
-        UnitSuffix.Extent extent = suffix.after(hit.span().end(), end, false, 0);
+    private UnitPhrase field(int start, FieldName field, String head, String prefix, String kind, int end) {
+        UnitSuffix.Extent extent = suffix.after(field.end(), end, false, 0);
         return new UnitPhrase(
-                new Span(hit.span().start(), extent.end()),
-                new Span(hit.span().start(), extent.nameEnd()),
+                new Span(start, extent.end()),
+                new Span(start, extent.nameEnd()),
                 prefix,
-                head + " " + hit.value().canonical(),
+                head + " " + field.canonical(),
                 kind,
                 false,
-                NameCore.joined(List.of(hit.value().rule()), extent.rules()));
+                NameCore.joined(field.rules(), extent.rules()));
     }
 
     private boolean isHeaded(UnitPhrase unit) {
@@ -158,9 +164,9 @@ final class UnitParser {
 
     /** Whether a unit other than a bare field begins here; then a name before it does not go on. */
     private boolean beginsUnit(int at, int end) {
-        return lexicon.names.longestAt(folded, at, end) != null
+        return lexicon.names.spelledAt(folded, at, end) != null
                 || lexicon.heads.longestAt(folded, at, end) != null
-                || lexicon.fields.longestAt(folded, at, end) != null
+                || lexicon.fields.begins(folded, at, end)
                 || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
                 || lexicon.places.longestAt(folded, at, end) != null;
     }
@@ -184,6 +190,16 @@ final class UnitParser {
     /** The first place from here on where no white space stands. */
     int skipBlanks(int at, int end) {
         return signs.skipBlanks(at, end);
+    }
+
+    /** Capitalised words behind a unit's name up to a verb are part of it: "các thành viên | UBND rà soát"; else {@code at}. */
+    int restOfName(int at, int end) {
+        int from = folded.startsWith("và ", at) ? at + "và ".length() : at;
+        if (from >= end || !Character.isUpperCase(text.charAt(from))) {
+            return at;
+        }
+        int to = properName.lowerCaseEnd(from, end);
+        return lexicon.words.acts().longestAt(folded, signs.skipBlanks(to, end), end) != null ? to : at;
     }
 
     /** Whether a verb or another word begins here over which no name goes on. */

@@ -99,7 +99,7 @@ final class UnitSuffix {
     }
 
     private int authority(int at, int end) {
-        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.longestAt(folded, at, end);
+        Gazetteer.Hit<UnitLexicon.Name> hit = lexicon.names.spelledAt(folded, at, end);
         return hit != null && hit.value().kind().equals(UnitPhrase.AUTHORITY)
                 ? hit.span().end()
                 : at;
