@@ -29,7 +29,7 @@ final class TimePlaces {
         List<Span> due = new ArrayList<>();
         List<Span> when = new ArrayList<>();
         for (OutlineNode part : plan.outline().all()) {
-            String title = part.title() == null ? "" : Folding.fold(part.title());
+            String title = Folding.fold(heading(part));
             Gazetteer.Hit<TimeWords.Label> label =
                     title.length() > LONGEST_HEADING ? null : labels.longestAt(title, 0, title.length());
             if (label != null && label.value().isHeading() && title.chars().noneMatch(Character::isDigit)) {
@@ -38,6 +38,12 @@ final class TimePlaces {
         }
         this.headedDue = new SpanSet(due);
         this.headedWhen = new SpanSet(when);
+    }
+
+    /** A part's title, or what stands before the colon of its paragraph. */
+    private static String heading(OutlineNode part) {
+        String text = part.text() == null ? "" : part.text();
+        return part.title() == null ? text.substring(0, Math.max(0, text.indexOf(':'))) : part.title();
     }
 
     /** The place that holds the whole block, because it stands under a heading like "Thời gian thực hiện", or null. */
