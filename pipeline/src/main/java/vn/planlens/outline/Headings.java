@@ -34,7 +34,10 @@ final class Headings {
         if (text.isEmpty()) {
             return 0;
         }
-        int runIn = words == null ? 0 : runInLength(behind, words);
+        // "2. Hình thức: phát phiếu." is itself a paragraph; with more below it, or as a chapter, it is the heading of
+        // a part.
+        boolean part = followed || kind == OutlineKind.ROMAN;
+        int runIn = words == null ? 0 : runInLength(behind, part, words);
         if (runIn > 0) {
             return runIn;
         }
@@ -59,7 +62,7 @@ final class Headings {
     }
 
     /** "Công chức Tư pháp - Hộ tịch: Chủ trì ...", "Công an xã. Hướng dẫn ...", "Thời gian: trong quý I". */
-    private static int runInLength(String behind, PartWords words) {
+    private static int runInLength(String behind, boolean part, PartWords words) {
         int stop = behind.indexOf(". ");
         if (stop > 0 && stop + 2 < behind.length() && isNameOfUnit(behind.substring(0, stop), words)) {
             return stop;
@@ -76,10 +79,15 @@ final class Headings {
         if (isCounted(head, words)) {
             return 0;
         }
-        boolean noun = words.lengthAt(head, PartWords.Use.HEAD) == head.length() || isNameOfUnit(head, words);
+        if (isNameOfUnit(head, words)) {
+            // "Các công chức: Tư pháp - Hộ tịch, Văn hóa - Xã hội" goes on with names.
+            boolean names = part && count(rest) <= RUN_IN && ".;".indexOf(rest.charAt(rest.length() - 1)) < 0;
+            return names && !words.contains(rest, PartWords.Use.VERB) ? 0 : colon;
+        }
+        boolean noun = words.lengthAt(head, PartWords.Use.HEAD) == head.length();
         char first = rest.charAt(0);
         boolean restIsNew = Character.isUpperCase(first) || "-–+".indexOf(first) >= 0;
-        return noun || restIsNew && Character.isUpperCase(head.strip().charAt(0)) ? colon : 0;
+        return part && (noun || restIsNew && Character.isUpperCase(head.strip().charAt(0))) ? colon : 0;
     }
 
     /** Words that name who is to do something and say nothing more. */

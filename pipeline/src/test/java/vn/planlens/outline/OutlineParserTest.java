@@ -284,9 +284,15 @@ class OutlineParserTest {
     }
 
     @Test
-    void aDatedActivityIsAParagraph() {
-        assertThat(shape("I. HOẠT ĐỘNG\n1. Đợt 1: Tháng 3, tổ chức ra quân.\n2. Thời gian: trong quý I.\n"))
-                .containsExactly("I HOẠT ĐỘNG", "I.1 \"Đợt 1: Tháng 3,\"", "I.2 Thời gian");
+    void whatIsToldBehindALabelIsAParagraph() {
+        assertThat(shape("I. HOẠT ĐỘNG\n1. Đợt 1: Tháng 3, tổ chức ra quân.\n2. Thời gian: trong quý I.\n"
+                        + "3. Hình thức: phát phiếu.\n- Phiếu giấy;\n- Mã QR.\nII. Kinh phí: ngân sách xã.\n"))
+                .containsExactly(
+                        "I HOẠT ĐỘNG",
+                        "I.1 \"Đợt 1: Tháng 3,\"",
+                        "I.2 \"Thời gian: trong quý\"",
+                        "I.3 Hình thức",
+                        "II Kinh phí");
     }
 
     @Test
