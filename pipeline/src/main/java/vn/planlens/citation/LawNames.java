@@ -13,6 +13,9 @@ import vn.planlens.rules.RuleTable;
 /** Laws by name, and which of their versions a date means. */
 final class LawNames {
 
+    /** Begins the name of a law that amends others, often in small letters. */
+    private static final String AMENDING = "sửa đổi, bổ sung";
+
     private static final int MOST_WORDS = 9;
     private static final List<String> KINDS = List.of("bộ luật", "luật", "pháp lệnh", "hiến pháp");
 
@@ -63,14 +66,16 @@ final class LawNames {
         if (folded.startsWith("hiến pháp", start)) {
             return new Named(new Law(Map.of(), new RuleId("laws", "constitution")), new Span(start, kindEnd));
         }
-        if (at >= text.length() || at == kindEnd || !Character.isUpperCase(text.charAt(at))) {
+        boolean named =
+                at < text.length() && (Character.isUpperCase(text.charAt(at)) || folded.startsWith(AMENDING, at));
+        if (at == kindEnd || !named) {
             return null;
         }
         Gazetteer.Hit<Law> hit = names.longestAt(folded, at, Math.min(folded.length(), at + 120));
         if (hit != null) {
             return new Named(hit.value(), new Span(start, hit.span().end()));
         }
-        int end = nameEnd(text, folded, at);
+        int end = Character.isUpperCase(text.charAt(at)) ? nameEnd(text, folded, at) : -1;
         return end < 0 ? null : new Named(new Law(Map.of(), unlisted), new Span(start, end));
     }
 
