@@ -39,10 +39,11 @@ final class DocumentTypes {
                 DocumentTypes.class, "document-types.tsv", "id", "name", "titles", "authority", "example", "source");
     }
 
-    /** Whether folded text ends with a type word, as before a number in running text. */
+    /** Whether folded text ends with a type's word or code, as before a number in running text: "Thực hiện NQ". */
     boolean endsWithType(String folded) {
         List<Gazetteer.Hit<DocumentType>> hits = titles.find(folded);
-        return !hits.isEmpty() && hits.get(hits.size() - 1).span().end() == folded.length();
+        return !hits.isEmpty() && hits.get(hits.size() - 1).span().end() == folded.length()
+                || byCode.containsKey(folded.substring(folded.lastIndexOf(' ') + 1));
     }
 
     /** Whether folded text is a type word and nothing else. */

@@ -78,9 +78,9 @@ final class LetterheadReader {
         return pieces;
     }
 
-    /** "Quyết định số 15/QĐ-UBND" cites; a line "Nghị quyết số: 20/NQ-HĐND" of its own does not. */
+    /** "Quyết định số 15/QĐ-UBND" cites, as does any sentence; a line "Nghị quyết số: 20/NQ-HĐND" of its own does not. */
     private boolean isOwnNumber(String left, String number) {
-        return !types.endsWithType(left) || types.isType(left) && number.indexOf(':') > 0;
+        return left.indexOf(',') < 0 && !types.endsWithType(left) || types.isType(left) && number.indexOf(':') > 0;
     }
 
     static int lineStart(String text, int from, int at) {
