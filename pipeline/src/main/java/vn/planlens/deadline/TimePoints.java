@@ -1,9 +1,12 @@
 package vn.planlens.deadline;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ final class TimePoints {
     private static final List<String> RANGES = List.of("days", "months", "quarters", "years", "school-year");
     private static final List<String> BASES = List.of("month", "quarter", "year");
     private static final List<String> PARTS = List.of("start-of", "middle-of", "end-of", "week-of");
+
+    private static final Pattern DATED_DAY = Pattern.compile("(?P<day>[0-9]{1,2}) ?[-.] ?(?P<month>[0-9]{1,2})");
 
     private final RuleTable table;
     private final List<Row> rows;
@@ -94,6 +99,7 @@ final class TimePoints {
         Integer year = given ? named : hint != null ? hint : month == null ? years.year() : years.yearOf(month);
         return switch (value) {
             case "day" -> day(year, month, number(match.slot(folded, "day")), given, match.span());
+            case "dated-days" -> datedDays(folded, match, years, named != null ? named : hint, given);
             case "month" -> stretch(year, month, 1, given, ChronoUnit.MONTHS, match.span());
             case "quarter" ->
                 stretch(
@@ -139,6 +145,22 @@ final class TimePoints {
             date = null;
         }
         return List.of(new TimePoint(date, date, ChronoUnit.DAYS, false, given, span, null));
+    }
+
+    /** "ngày 25-5 và 25-11": each day for itself; a year behind them is that of all. */
+    private static List<TimePoint> datedDays(
+            String folded, LongestPattern.Match match, PlanYears years, Integer year, boolean given) {
+        int end = given ? match.slots().get("year").start() : match.span().end();
+        Span listed = new Span(match.span().start(), end);
+        Matcher matcher = DATED_DAY.matcher(listed.of(folded));
+        List<TimePoint> points = new ArrayList<>();
+        while (matcher.find()) {
+            Integer month = number(matcher.group("month"));
+            Span span = new Span(matcher.start(), matcher.end()).shift(listed.start());
+            points.addAll(
+                    day(year != null ? year : years.yearOf(month), month, number(matcher.group("day")), given, span));
+        }
+        return points;
     }
 
     /** A stretch of whole months. */
