@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.planlens.compare.Candidates.Couple;
 import vn.planlens.compare.DeadlineChange.Move;
+import vn.planlens.compare.TaskChange.Drift;
 import vn.planlens.compare.WordWeights.Bag;
 import vn.planlens.model.Deadline;
 import vn.planlens.model.Task;
@@ -28,8 +29,12 @@ final class DeadlineComparer {
     private final Integer yearAfter;
     private final Map<Integer, Map<Integer, Duties>> links = new HashMap<>();
 
-    /** What is due in the earlier and in the later plan. */
-    private record Duties(String before, String after) {}
+    /**
+     * What is due in the earlier and in the later plan.
+     *
+     * @param several whether one became several, or several one: then no day moved to another
+     */
+    private record Duties(String before, String after, boolean several) {}
 
     /** One plan's deadlines: their numbers by id, and what is due by each. */
     private record Side(List<Deadline> deadlines, Map<String, Integer> numbers, List<String> duties, boolean[] ofTask) {
@@ -102,7 +107,9 @@ final class DeadlineComparer {
             }
             links.getOrDefault(j, Map.of()).forEach((i, duties) -> {
                 Deadline old = before.deadlines.get(i);
-                Move move = move(old, deadline).orElse(null);
+                Move move = move(old, deadline)
+                        .map(moved -> duties.several ? Move.OTHER : moved)
+                        .orElse(null);
                 changes.add(new DeadlineChange(
                         move == null ? Change.KEPT : Change.CHANGED, old, deadline, move, duties.before, duties.after));
                 changes.goesOn(i);
@@ -126,7 +133,8 @@ final class DeadlineComparer {
     private void pair(TaskChange task) {
         List<Deadline> some = task.deadlinesBefore();
         List<Deadline> others = task.deadlinesAfter();
-        Duties duties = new Duties(task.before().text(), task.after().text());
+        boolean several = some.size() != others.size() && task.drift().contains(Drift.DEADLINE_OTHER);
+        Duties duties = new Duties(task.before().text(), task.after().text(), several);
         List<Assignment.Pair> possible = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             for (int j = 0; j < others.size(); j++) {
@@ -169,7 +177,7 @@ final class DeadlineComparer {
         for (Assignment.Pair pair : Assignment.best(left.size(), right.size(), possible)) {
             int i = left.get(pair.left());
             int j = right.get(pair.right());
-            put(i, j, new Duties(before.duties.get(i), after.duties.get(j)));
+            put(i, j, new Duties(before.duties.get(i), after.duties.get(j), false));
         }
     }
 

@@ -12,6 +12,15 @@ public final class PlanComparer {
 
     private final Wording wording = new Wording();
     private final UnitRenamings renamings = new UnitRenamings(wording);
+    private final TaskLikeness likeness;
+
+    public PlanComparer() {
+        this(new TaskLikeness());
+    }
+
+    PlanComparer(TaskLikeness likeness) {
+        this.likeness = likeness;
+    }
 
     /** What changed from the earlier plan to the later one. */
     public Comparison compare(ComparedPlan before, ComparedPlan after) {
@@ -20,7 +29,10 @@ public final class PlanComparer {
         List<UnitChange> units = new UnitComparer(renamings, old.units(), plan.units()).changes();
         UnitMatcher matcher = new UnitMatcher(renamings, units);
         SectionComparer sections = new SectionComparer(wording, before, after);
-        List<TaskChange> tasks = new TaskComparer(wording, matcher, sections.beforeByAfter(), old, plan).changes();
+        List<DatedTask> earlier = DatedTask.of(old);
+        List<DatedTask> later = DatedTask.of(plan);
+        TaskAligner aligner = new TaskAligner(wording, matcher, sections.beforeByAfter(), earlier, later);
+        List<TaskChange> tasks = new TaskComparer(wording, matcher, earlier, later).changes(aligner.align(likeness));
         return new Comparison(
                 old,
                 plan,

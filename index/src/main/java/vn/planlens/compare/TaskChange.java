@@ -53,6 +53,7 @@ public record TaskChange(
      * @param total how likely they are one by all of the parts; 0.5 or more
      * @param wording words in common, rarer ones counting more
      * @param opening the same of the first words, which say what is to be done
+     * @param clause the same of the two clauses that are most alike
      * @param distinct by how much they have more in common than either has with any third task, -1 to 1
      * @param units whether the same units lead and take part
      * @param deadlines 1 where the deadlines are the same, less where they are of one kind, else 0
@@ -62,6 +63,7 @@ public record TaskChange(
             double total,
             double wording,
             double opening,
+            double clause,
             double distinct,
             double units,
             double deadlines,

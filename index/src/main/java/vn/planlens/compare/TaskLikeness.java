@@ -1,99 +1,128 @@
 package vn.planlens.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.compare.TaskChange.Likeness;
 
 /**
- * How likely two tasks are one: a logistic model of what they say, who does it, when, and where they stand. Its weights
- * were fitted to the pairs that persons aligned in three of the six sample wards and tried on the other three, both ways
- * round (docs/quality.md); those below are fitted to all six.
+ * How likely two tasks are one: a logistic model of what they say, who does it, when, and where they stand.
+ * {@code TaskLikenessFit}, among the tests, fits its weights to the pairs that persons aligned in the sample wards and
+ * tries them on each ward with weights fitted to the others.
  */
 final class TaskLikeness {
 
-    private static final double ALONE = -7.0;
-    private static final double WORDING = 1.2;
-    private static final double OPENING = 4.0;
-    private static final double DISTINCT = 11.4;
-    private static final double LEADS = 2.0;
-    private static final double UNITS = 1.2;
-    private static final double SAME_DEADLINE = 2.4;
-    private static final double MOVED_DEADLINE = 1.0;
-    private static final double ONE_SECTION = 1.0;
-    private static final double ONE_KIND = 2.9;
-    private static final double WAY = -0.6;
+    /** In the order of {@link Signs#values}. */
+    private static final double[] FITTED = {
+        -9.13, 3.59, 10.86, 1.42, 3.99, 2.77, 0.26, 3.21, 2.02, 1.18, 3.97, -0.66,
+    };
 
-    private TaskLikeness() {}
+    private final double[] weights;
+
+    TaskLikeness() {
+        this(FITTED);
+    }
+
+    TaskLikeness(double[] weights) {
+        this.weights = weights;
+    }
 
     /**
-     * What is known of two tasks, each part from 0 to 1 but for {@code distinct}.
+     * What is known of two tasks, each part from 0 to 1 but for the distinct ones.
      *
      * @param wording words in common, rarer ones counting more
-     * @param opening the same of the first words
      * @param distinct by how much they have more in common than either has with any third task, -1 to 1
+     * @param opening words in common of the first ones
+     * @param clause words in common of the two clauses that are most alike
+     * @param distinctClause by how much these are more alike than clauses of either and any third task, -1 to 1
      * @param leads share of leads in common
      * @param units share of leads and coordinators in common
+     * @param when whether their deadlines are the same, or of the same kinds
      * @param oneSection whether they stand in one section
      * @param oneKind whether both stand in a table, or both in the body
      * @param way how far apart they stand, as shares of their plans
      */
     record Signs(
             double wording,
-            double opening,
             double distinct,
+            double opening,
+            double clause,
+            double distinctClause,
             double leads,
             double units,
+            When when,
             boolean oneSection,
             boolean oneKind,
-            double way) {}
+            double way) {
 
-    /**
-     * The likeness; from 0.5 on two tasks are rather one than two.
-     *
-     * @param ofOneKind whether both have deadlines of the same kinds
-     * @param onTime whether these are the same deadlines
-     */
-    static Likeness of(Signs signs, boolean ofOneKind, boolean onTime) {
-        double when = onTime ? 1 : ofOneKind ? MOVED_DEADLINE / SAME_DEADLINE : 0;
-        double odds = ALONE
-                + WORDING * signs.wording
-                + OPENING * signs.opening
-                + DISTINCT * signs.distinct
-                + LEADS * signs.leads
-                + UNITS * signs.units
-                + SAME_DEADLINE * when
-                + (signs.oneSection ? ONE_SECTION : 0)
-                + (signs.oneKind ? ONE_KIND : 0)
-                + WAY * signs.way;
+        /** The signs as numbers, behind a 1 for what is so of any two tasks. */
+        double[] values() {
+            return new double[] {
+                1,
+                opening,
+                distinct,
+                clause,
+                distinctClause,
+                leads,
+                units,
+                when == When.SAME ? 1 : 0,
+                when == When.OF_ONE_KIND ? 1 : 0,
+                oneSection ? 1 : 0,
+                oneKind ? 1 : 0,
+                way,
+            };
+        }
+    }
+
+    /** How the deadlines of two tasks compare. */
+    enum When {
+        SAME,
+        OF_ONE_KIND,
+        OTHER;
+
+        static When of(DatedTask before, DatedTask after) {
+            if (!DeadlineMove.areOfOneKind(before.due(), after.due())) {
+                return OTHER;
+            }
+            return before.moved(after).isEmpty() ? SAME : OF_ONE_KIND;
+        }
+    }
+
+    /** The likeness; from 0.5 on two tasks are rather one than two. */
+    Likeness of(Signs signs) {
         double place = (signs.oneSection ? 0.25 : 0) + (signs.oneKind ? 0.6 : 0) + 0.15 * (1 - signs.way);
         return new Likeness(
-                1 / (1 + Math.exp(-odds)),
+                1 / (1 + Math.exp(-odds(signs))),
                 signs.wording,
                 signs.opening,
+                signs.clause,
                 signs.distinct,
-                (signs.leads * LEADS + signs.units * UNITS) / (LEADS + UNITS),
-                when,
+                (signs.leads + signs.units) / 2,
+                signs.when == When.SAME ? 1 : signs.when == When.OF_ONE_KIND ? 0.5 : 0,
                 place);
     }
 
     /** The logarithm of the odds that two tasks are one; sums of them compare whole alignments. */
-    static double odds(Likeness likeness) {
-        return Math.log(likeness.total() / (1 - likeness.total()));
+    double odds(Signs signs) {
+        double[] values = signs.values();
+        double odds = 0;
+        for (int k = 0; k < values.length; k++) {
+            odds += weights[k] * values[k];
+        }
+        return odds;
     }
 
-    /** For each couple, by how much it has more in common than the best other couple of either of its members. */
-    static List<Double> distinct(List<Candidates.Couple> couples, double[] wording, int lefts, int rights) {
+    /** For each couple, by how much its score is above that of the best other couple of either of its members. */
+    static double[] distinct(List<Candidates.Couple> couples, double[] scores, int lefts, int rights) {
         double[][] ofLeft = new double[lefts][2];
         double[][] ofRight = new double[rights][2];
-        for (int k = 0; k < wording.length; k++) {
-            put(ofLeft[couples.get(k).left()], wording[k]);
-            put(ofRight[couples.get(k).right()], wording[k]);
+        for (int k = 0; k < scores.length; k++) {
+            put(ofLeft[couples.get(k).left()], scores[k]);
+            put(ofRight[couples.get(k).right()], scores[k]);
         }
-        List<Double> distinct = new ArrayList<>();
-        for (int k = 0; k < wording.length; k++) {
+        double[] distinct = new double[scores.length];
+        for (int k = 0; k < scores.length; k++) {
             double[] left = ofLeft[couples.get(k).left()];
             double[] right = ofRight[couples.get(k).right()];
-            distinct.add(wording[k] - Math.max(other(left, wording[k]), other(right, wording[k])));
+            distinct[k] = scores[k] - Math.max(other(left, scores[k]), other(right, scores[k]));
         }
         return distinct;
     }

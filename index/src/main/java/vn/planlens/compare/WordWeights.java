@@ -17,6 +17,9 @@ final class WordWeights {
     /** Words and pairs that a text needs for its standing in another one to say much. */
     private static final int TELLING = 12;
 
+    /** The same of a clause. */
+    private static final int TELLING_OF_CLAUSE = 8;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final double[] weights;
     private final double unknown;
@@ -112,6 +115,12 @@ final class WordWeights {
         double ofBoth = 2 * common / (one.sum + other.sum);
         double ofShorter = common / Math.min(one.sum, other.sum);
         return (ofBoth + ofShorter * Math.min(1, (double) fewest / TELLING)) / 2;
+    }
+
+    /** How much two clauses have in common, 0 to 1; that short ones are the same says little. */
+    double likenessOfClauses(Bag one, Bag other) {
+        int fewest = Math.min(one.features.length, other.features.length);
+        return 2 * common(one, other) / (one.sum + other.sum) * Math.min(1, (double) fewest / TELLING_OF_CLAUSE);
     }
 
     private double common(Bag one, Bag other) {

@@ -12,15 +12,25 @@ import vn.planlens.rules.RuleTable;
 final class Wording {
 
     private final Map<String, List<String>> abbreviations = new HashMap<>();
-    private final Map<String, List<List<String>>> formulas = new HashMap<>();
+    private final Phrases formulas = new Phrases();
+    private final Phrases kindred = new Phrases();
 
     Wording() {
         for (RuleTable.Row row : table().rows()) {
             abbreviations.put(Folding.fold(row.id().row()), words(row.get("words"), Map.of()));
         }
         for (RuleTable.Row row : formulaTable().rows()) {
-            row.list("words").forEach(words -> add(formulas, of(words)));
+            row.list("words").forEach(words -> formulas.add(of(words), List.of()));
         }
+        for (RuleTable.Row row : kindredTable().rows()) {
+            List<String> readAs = of(row.get("as"));
+            kindred.add(readAs, readAs);
+            row.list("words").forEach(words -> kindred.add(of(words), readAs));
+        }
+    }
+
+    static RuleTable kindredTable() {
+        return RuleTable.read(Wording.class, "kindred-words.tsv", "id", "as", "words", "example", "source");
     }
 
     static RuleTable formulaTable() {
@@ -36,37 +46,21 @@ final class Wording {
         return words(text, abbreviations);
     }
 
-    private static void add(Map<String, List<List<String>>> byFirst, List<String> words) {
-        if (!words.isEmpty()) {
-            byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
-        }
-    }
-
-    /** The words that say what is to be done: without the formulas by which duties are given, and the units' names. */
+    /**
+     * The words that say what is to be done: without the formulas by which duties are given and the units' names,
+     * kindred words as one.
+     */
     List<String> core(String text, List<String> units) {
-        Map<String, List<List<String>>> names = new HashMap<>();
-        units.forEach(unit -> add(names, of(unit)));
+        Phrases names = new Phrases();
+        units.forEach(unit -> names.add(of(unit), List.of()));
         List<String> words = of(text);
-        List<String> core = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int length = Math.max(longest(formulas, words, at), longest(names, words, at));
-            if (length == 0) {
-                core.add(words.get(at));
-            }
-            at += Math.max(1, length);
-        }
-        return core.isEmpty() ? words : core;
+        List<String> core = Phrases.read(words, formulas, names);
+        return kindred(core.isEmpty() ? words : core);
     }
 
-    private static int longest(Map<String, List<List<String>>> byFirst, List<String> words, int at) {
-        int longest = 0;
-        for (List<String> silent : byFirst.getOrDefault(words.get(at), List.of())) {
-            boolean here = at + silent.size() <= words.size()
-                    && words.subList(at, at + silent.size()).equals(silent);
-            longest = here ? Math.max(longest, silent.size()) : longest;
-        }
-        return longest;
+    /** The words, those read as one for which plans put one another. */
+    List<String> kindred(List<String> words) {
+        return Phrases.read(words, kindred);
     }
 
     /** The text without years of this century. */

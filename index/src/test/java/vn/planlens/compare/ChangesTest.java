@@ -48,11 +48,11 @@ class ChangesTest {
         "units.renamed, 1.0",
         "units.new, 1.0",
         "units.gone, 1.0",
-        "deadlines.moved, 0.975",
-        "tasks.aligned, 0.98",
-        "tasks.drift, 0.97",
-        "tasks.dropped, 0.945",
-        "tasks.new, 0.96",
+        "deadlines.moved, 0.99",
+        "tasks.aligned, 0.99",
+        "tasks.drift, 0.98",
+        "tasks.dropped, 0.96",
+        "tasks.new, 0.97",
     })
     void tellsWhatAPersonTells(String kind, double floor) {
         int[] sum = SUMS.get(kind);

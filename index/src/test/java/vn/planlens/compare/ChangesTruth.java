@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,17 +54,50 @@ final class ChangesTruth {
     }
 
     List<Verdict> verdicts(Path file) throws IOException {
-        JsonNode truth = PlanJson.mapper().readTree(Files.readString(file));
-        String ward = file.getFileName().toString().replace(".json", "");
         List<Verdict> verdicts = new ArrayList<>();
-        for (JsonNode pair : truth.get("pairs")) {
-            ComparedPlan before = plan(folder(truth, ward, pair.get("from").asText()));
-            ComparedPlan after = plan(folder(truth, ward, pair.get("to").asText()));
-            String name = ward + " " + pair.get("from").asText() + "-"
-                    + pair.get("to").asText();
-            judge(name, pair, comparer.compare(before, after), verdicts);
+        for (Pair pair : pairs(file)) {
+            String name = pair.ward + " " + pair.truth.get("from").asText() + "-"
+                    + pair.truth.get("to").asText();
+            judge(name, pair.truth, comparer.compare(pair.before, pair.after), verdicts);
         }
         return verdicts;
+    }
+
+    /** Which tasks of two plans are one, by their numbers. */
+    record Alignment(String ward, ComparedPlan before, ComparedPlan after, Set<Candidates.Couple> couples) {}
+
+    List<Alignment> alignments(Path file) throws IOException {
+        return pairs(file).stream()
+                .map(pair -> {
+                    Locator before = new Locator(pair.before.plan().tasks());
+                    Locator after = new Locator(pair.after.plan().tasks());
+                    Set<Candidates.Couple> couples = aligned(pair.truth.get("tasks"))
+                            .map(one -> new Candidates.Couple(before.at(one.get("from")), after.at(one.get("to"))))
+                            .collect(Collectors.toSet());
+                    return new Alignment(pair.ward, pair.before, pair.after, couples);
+                })
+                .toList();
+    }
+
+    private static Stream<JsonNode> aligned(JsonNode tasks) {
+        return Stream.concat(stream(tasks.get("kept")), stream(tasks.get("changed")));
+    }
+
+    /** Two plans and what a person says changed. */
+    private record Pair(String ward, ComparedPlan before, ComparedPlan after, JsonNode truth) {}
+
+    private List<Pair> pairs(Path file) throws IOException {
+        JsonNode truth = PlanJson.mapper().readTree(Files.readString(file));
+        String ward = file.getFileName().toString().replace(".json", "");
+        List<Pair> pairs = new ArrayList<>();
+        for (JsonNode pair : truth.get("pairs")) {
+            pairs.add(new Pair(
+                    ward,
+                    plan(folder(truth, ward, pair.get("from").asText())),
+                    plan(folder(truth, ward, pair.get("to").asText())),
+                    pair));
+        }
+        return pairs;
     }
 
     private static String folder(JsonNode truth, String ward, String year) {
@@ -176,8 +210,7 @@ final class ChangesTruth {
         verdicts.add(verdict(
                 pair,
                 "tasks.aligned",
-                Stream.concat(stream(tasks.get("kept")), stream(tasks.get("changed")))
-                        .map(aligned),
+                aligned(tasks).map(aligned),
                 told.tasks().stream()
                         .filter(c -> c.before() != null && c.after() != null)
                         .map(c -> before.of(c.before()) + " > " + after.of(c.after()))));
@@ -217,20 +250,28 @@ final class ChangesTruth {
             this.tasks = tasks;
         }
 
-        private String of(JsonNode named) {
+        /** Its number, or -1. */
+        private int at(JsonNode named) {
             String section = named.get("section").asText();
             String begins = plain(named.get("begins").asText());
-            for (Task task : tasks) {
-                if (section.equals(task.section()) && plain(task.text()).startsWith(begins)) {
-                    return of(task);
+            int elsewhere = -1;
+            for (int i = 0; i < tasks.size(); i++) {
+                if (plain(tasks.get(i).text()).startsWith(begins)) {
+                    if (section.equals(tasks.get(i).section())) {
+                        return i;
+                    }
+                    elsewhere = elsewhere < 0 ? i : elsewhere;
                 }
             }
-            for (Task task : tasks) {
-                if (plain(task.text()).startsWith(begins)) {
-                    return of(task);
-                }
-            }
-            return "?" + section + " " + begins;
+            return elsewhere;
+        }
+
+        private String of(JsonNode named) {
+            int at = at(named);
+            return at >= 0
+                    ? of(tasks.get(at))
+                    : "?" + named.get("section").asText() + " "
+                            + plain(named.get("begins").asText());
         }
 
         private String of(Task task) {

@@ -62,6 +62,20 @@ class CompareTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> kindred() {
+        return Wording.kindredTable().rows().stream()
+                .map(row -> test(row, () -> {
+                    String example = row.get("example");
+                    String one = example.replaceAll("\\[(.*?)]\\(.*?\\)", "$1");
+                    String other = example.replaceAll("\\[.*?]\\((.*?)\\)", "$1");
+                    assertThat(WORDING.core(one, List.of())).isEqualTo(WORDING.core(other, List.of()));
+                    assertThat(WORDING.of(one)).isNotEqualTo(WORDING.of(other));
+                    assertThat(row.list("words")).allSatisfy(words -> assertThat(WORDING.kindred(WORDING.of(words)))
+                            .isEqualTo(WORDING.of(row.get("as"))));
+                }));
+    }
+
+    @TestFactory
     Stream<DynamicTest> formulas() {
         return Wording.formulaTable().rows().stream()
                 .map(row -> test(row, () -> {

@@ -63,6 +63,14 @@ class DeadlineComparerTest {
     }
 
     @Test
+    void oneThatBecomesSeveralIsNoMoveOfADay() {
+        String before = REPORT + "- Tập huấn phòng cháy cho các chủ nhà trọ trước ngày 30/4/2024.\n";
+        String after = REPORT + "- Tập huấn phòng cháy cho các chủ nhà trọ trong tháng 3 và tháng 11/2026.\n";
+        assertThat(told(before, after))
+                .containsExactly("CHANGED OTHER: trước ngày 30/4/2024 > trong tháng 3", "NEW:  > tháng 11/2026");
+    }
+
+    @Test
     void followsThoseOutsideTasksByTheirClauses() {
         String before =
                 "I. MỤC TIÊU\n1. Hoàn thành số hóa sổ hộ tịch trước ngày 30/11/2024; giữ vững xếp hạng của phường.\n"

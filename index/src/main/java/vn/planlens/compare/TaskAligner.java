@@ -1,0 +1,139 @@
+package vn.planlens.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.planlens.compare.Candidates.Couple;
+import vn.planlens.compare.TaskChange.Likeness;
+import vn.planlens.compare.TaskLikeness.Signs;
+import vn.planlens.model.Task;
+
+/** Aligns the tasks of two plans one to one. */
+final class TaskAligner {
+
+    /** Tasks that no other competes for any more need to be likelier one, as a logarithm of odds. */
+    private static final double LEAST_ODDS_OF_REST = 1.2;
+
+    private final UnitMatcher units;
+    private final Map<String, String> sections;
+    private final List<DatedTask> before;
+    private final List<DatedTask> after;
+    private final WordWeights weights;
+    private final List<TaskWords> left;
+    private final List<TaskWords> right;
+
+    /**
+     * Two tasks that are one.
+     *
+     * @param before number of the earlier plan's task
+     * @param after number of the later plan's task
+     * @param likeness why they are one
+     */
+    record Aligned(int before, int after, Likeness likeness) {}
+
+    /** @param sections ids of the earlier plan's sections by those of the later plan's that they became */
+    TaskAligner(
+            Wording wording,
+            UnitMatcher units,
+            Map<String, String> sections,
+            List<DatedTask> before,
+            List<DatedTask> after) {
+        this.units = units;
+        this.sections = sections;
+        this.before = before;
+        this.after = after;
+        TaskWords.Reader reader = new TaskWords.Reader(wording, before, after);
+        this.weights = reader.weights();
+        this.left = before.stream().map(reader::read).toList();
+        this.right = after.stream().map(reader::read).toList();
+    }
+
+    /** The alignment that is likeliest as a whole; then that of the tasks left over, measured among themselves. */
+    List<Aligned> align(TaskLikeness likeness) {
+        List<Couple> couples = couples();
+        List<Aligned> aligned = new ArrayList<>(pairs(couples, likeness, 0));
+        Set<Integer> taken = new HashSet<>();
+        Set<Integer> given = new HashSet<>();
+        aligned.forEach(pair -> {
+            taken.add(pair.before);
+            given.add(pair.after);
+        });
+        List<Couple> rest = couples.stream()
+                .filter(couple -> !taken.contains(couple.left()) && !given.contains(couple.right()))
+                .toList();
+        aligned.addAll(pairs(rest, likeness, LEAST_ODDS_OF_REST));
+        return aligned;
+    }
+
+    /** Tasks that may be one. */
+    List<Couple> couples() {
+        return Candidates.of(
+                left.stream().map(TaskWords::whole).toList(),
+                right.stream().map(TaskWords::whole).toList(),
+                weights);
+    }
+
+    private List<Aligned> pairs(List<Couple> couples, TaskLikeness likeness, double least) {
+        List<Signs> signs = signs(couples);
+        List<Assignment.Pair> possible = new ArrayList<>();
+        Map<Assignment.Pair, Signs> known = new HashMap<>();
+        for (int k = 0; k < couples.size(); k++) {
+            double odds = likeness.odds(signs.get(k));
+            if (odds > least) {
+                Couple couple = couples.get(k);
+                Assignment.Pair pair = new Assignment.Pair(couple.left(), couple.right(), odds);
+                possible.add(pair);
+                known.put(pair, signs.get(k));
+            }
+        }
+        return Assignment.best(left.size(), right.size(), possible).stream()
+                .map(pair -> new Aligned(pair.left(), pair.right(), likeness.of(known.get(pair))))
+                .toList();
+    }
+
+    /** What is known of each couple, being the only ones that may be. */
+    List<Signs> signs(List<Couple> couples) {
+        double[] wording = new double[couples.size()];
+        double[] clause = new double[couples.size()];
+        for (int k = 0; k < wording.length; k++) {
+            TaskWords one = left.get(couples.get(k).left());
+            TaskWords other = right.get(couples.get(k).right());
+            wording[k] = weights.likeness(one.whole(), other.whole());
+            clause[k] = one.clauseLikeness(other, weights);
+        }
+        double[] distinct = TaskLikeness.distinct(couples, wording, left.size(), right.size());
+        double[] distinctClause = TaskLikeness.distinct(couples, clause, left.size(), right.size());
+        List<Signs> signs = new ArrayList<>();
+        for (int k = 0; k < wording.length; k++) {
+            int i = couples.get(k).left();
+            int j = couples.get(k).right();
+            Task old = before.get(i).task();
+            Task task = after.get(j).task();
+            signs.add(new Signs(
+                    wording[k],
+                    distinct[k],
+                    weights.likeness(left.get(i).opening(), right.get(j).opening()),
+                    clause[k],
+                    distinctClause[k],
+                    share(old.leads(), task.leads()),
+                    share(before.get(i).units(), after.get(j).units()),
+                    TaskLikeness.When.of(before.get(i), after.get(j)),
+                    inOneSection(old, task),
+                    old.source() == task.source(),
+                    Math.abs((double) i / left.size() - (double) j / right.size())));
+        }
+        return signs;
+    }
+
+    /** Tasks of which neither names a unit have none in common. */
+    private double share(List<String> some, List<String> others) {
+        return some.isEmpty() && others.isEmpty() ? 0 : units.likeness(some, others);
+    }
+
+    private boolean inOneSection(Task old, Task task) {
+        return old.sectionId() != null && old.sectionId().equals(sections.get(task.sectionId()));
+    }
+}
