@@ -47,7 +47,7 @@ public final class ChannelExtractor implements Extractor<Channel> {
                 boolean counts = !cited.covers(hit.span().start()) && !(aboutLaw && channel.equals(LEGAL_EDUCATION));
                 if (counts && (clause == null || !clause.contains(hit.span().start()))) {
                     clause = ClauseFacts.clause(plan.folded(), hit.span().start(), block.span());
-                    frequency = facts.frequency(plan.folded(), clause);
+                    frequency = facts.frequency(plan.words(), clause);
                     audience = facts.audience(plan, clause);
                 }
                 if (counts) {

@@ -69,12 +69,12 @@ final class ClauseFacts {
     }
 
     /** The words that say how often or how many, or null; of several the row first in the table, then the first. */
-    Span frequency(String folded, Span clause) {
+    Span frequency(Words words, Span clause) {
         Span best = null;
         int bestRow = frequencies.size();
         int[] ends = new int[frequencies.size()];
         for (int at = clause.start(); at < clause.end(); at++) {
-            boolean found = frequencies.ends(folded, at, Math.min(clause.end(), at + LONGEST_FREQUENCY), ends);
+            boolean found = frequencies.ends(words, at, Math.min(clause.end(), at + LONGEST_FREQUENCY), ends);
             for (int row = 0; found && row < bestRow; row++) {
                 if (ends[row] > 0) {
                     best = new Span(at, ends[row]);

@@ -2,6 +2,7 @@ package vn.planlens.deadline;
 
 import java.util.List;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.LongestPattern;
 import vn.planlens.rules.PatternSet;
 import vn.planlens.rules.RuleTable;
@@ -43,8 +44,8 @@ final class DeadlineRules {
      * @param ends takes the ends by the rules' order, 0 for none
      * @return whether any rule matches
      */
-    boolean ends(String folded, int start, Span range, int[] ends) {
-        return patterns.ends(folded, start, Math.min(range.end(), start + LONGEST), ends);
+    boolean ends(Words text, int start, Span range, int[] ends) {
+        return patterns.ends(text, start, Math.min(range.end(), start + LONGEST), ends);
     }
 
     /** The rule's match between the offsets, or null; words that only lead to the expression are cut off. */

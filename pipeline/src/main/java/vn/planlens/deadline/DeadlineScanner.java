@@ -43,7 +43,7 @@ final class DeadlineScanner {
             boolean inside = place != null && place.span().contains(at);
             foundBefore = inside ? foundBefore : found.size();
             Candidate best = best(at, block, inside ? place : null, found, false);
-            at = best == null ? at + 1 : accept(best, block, found);
+            at = best == null ? around.text().next(at + 1) : accept(best, block, found);
         }
         for (; next < places.size(); next++) {
             scanLast(block, places.get(next), found, foundBefore);
@@ -67,7 +67,7 @@ final class DeadlineScanner {
 
     /** The expression that reaches farthest from the offset, or null; one without a match where it cannot count. */
     private Candidate best(int at, Span block, TimePlace place, Findings found, boolean last) {
-        if (!rules.ends(folded, at, block, ends)) {
+        if (!rules.ends(around.text(), at, block, ends)) {
             return null;
         }
         boolean mayStandAlone = around.mayStandAlone(at, block) || found.isListed(at);

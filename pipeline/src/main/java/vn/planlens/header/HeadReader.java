@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.planlens.header.LetterheadReader.Piece;
 import vn.planlens.model.Outline;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 import vn.planlens.place.AdministrativeUnits;
 
@@ -41,11 +42,13 @@ final class HeadReader {
         this.units = units;
     }
 
-    Head read(String text, String folded, Outline outline) {
+    Head read(PlanText plan) {
+        String text = plan.text();
+        String folded = plan.folded();
         int limit = Math.min(LONGEST_HEAD, text.length());
-        List<Piece> all = letterheads.pieces(text, folded, new Span(0, limit));
+        List<Piece> all = letterheads.pieces(plan, new Span(0, limit));
         int top = top(all, text);
-        int end = end(text, folded, top, limit, outline);
+        int end = end(text, folded, top, limit, plan.outline());
         List<Piece> pieces =
                 all.stream().filter(piece -> piece.span().end() <= end).toList();
         Head head = read(text, folded, top, end, pieces);

@@ -44,7 +44,7 @@ public final class HeaderReader {
         Hints hints = new Hints(said, paths, plan.source().file().path());
         String text = plan.text();
         String folded = plan.folded();
-        Head head = heads.read(text, folded, plan.outline());
+        Head head = heads.read(plan);
         Letterhead letterhead = head.letterhead();
         Title title = head.title() == null ? titleMentions.find(text, folded).orElse(null) : head.title();
         DocumentType type = type(title, letterhead.serial());

@@ -8,8 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.planlens.model.PartialDate;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.PatternRules;
 import vn.planlens.rules.RuleTable;
 
 /**
@@ -18,9 +21,9 @@ import vn.planlens.rules.RuleTable;
  */
 final class LetterheadReader {
 
-    private final List<PatternRule> mottos;
-    private final List<PatternRule> serials;
-    private final List<PatternRule> dates;
+    private final PatternRules mottos;
+    private final PatternRules serials;
+    private final PatternRules dates;
 
     /** Wards numbered the Roman way. */
     private static final Set<String> ROMAN = Set.of("III", "VII", "VIII");
@@ -39,26 +42,28 @@ final class LetterheadReader {
                 LetterheadReader.class, "letterhead-pieces.tsv", "id", "pattern", "piece", "example", "source");
     }
 
-    private static List<PatternRule> rules(String piece) {
+    private static PatternRules rules(String piece) {
         List<PatternRule> rules = new ArrayList<>();
         for (RuleTable.Row row : table().rows()) {
             if (row.get("piece").equals(piece)) {
                 rules.add(new PatternRule(row.id(), row.get("pattern")));
             }
         }
-        return List.copyOf(rules);
+        return new PatternRules(rules);
     }
 
     /**
      * The known pieces in a range of the text, in reading order and without overlap. A number or date that belongs to
      * a document named in running text is none.
      */
-    List<Piece> pieces(String text, String folded, Span range) {
+    List<Piece> pieces(PlanText plan, Span range) {
+        String text = plan.text();
+        String folded = plan.folded();
+        Words words = plan.words();
         List<Piece> found = new ArrayList<>();
-        mottos.forEach(
-                rule -> rule.find(folded, range).forEach(m -> found.add(new Piece(m.span(), null, null, null, false))));
-        serials.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(serial(text, m))));
-        dates.forEach(rule -> rule.find(folded, range).forEach(m -> found.add(date(text, range, m))));
+        mottos.find(words, range).forEach(match -> found.add(new Piece(match.span(), null, null, null, false)));
+        serials.find(words, range).forEach(match -> found.add(serial(text, match)));
+        dates.find(words, range).forEach(match -> found.add(date(text, range, match)));
         found.sort(Comparator.comparing(Piece::span));
         List<Piece> pieces = new ArrayList<>();
         int end = range.start();
@@ -132,14 +137,13 @@ final class LetterheadReader {
     /** The number and date that a line of running text states behind an offset. */
     Letterhead stated(Line line, int from) {
         Span range = new Span(from, line.folded().length());
-        Letterhead.Serial serial = serials.stream()
-                .flatMap(rule -> rule.find(line.folded(), range).stream())
+        Words words = Words.of(line.folded());
+        Letterhead.Serial serial = serials.find(words, range).stream()
                 .map(match -> serial(line.text(), match).serial())
                 .findFirst()
                 .orElse(null);
         Span behind = serial == null ? range : new Span(serial.span().end(), range.end());
-        PartialDate issued = dates.stream()
-                .flatMap(rule -> rule.find(line.folded(), behind).stream())
+        PartialDate issued = dates.find(words, behind).stream()
                 .map(match -> toDate(line.text(), match))
                 .findFirst()
                 .orElse(null);

@@ -1,12 +1,16 @@
 package vn.planlens.header;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.planlens.model.Folding;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.PatternRules;
 import vn.planlens.rules.RuleTable;
 
 /** Reads from a title the year its plan is for. */
@@ -15,11 +19,15 @@ final class TitleYears {
     /** Such a year bounds the plan, it does not name its year: "đến năm 2025". */
     private static final int BOUND = 9;
 
-    private final List<Rule> rules;
+    private final Map<PatternRule, Integer> ranks = new HashMap<>();
+    private final PatternRules rules;
 
     TitleYears() {
-        rules = table().map(row ->
-                new Rule(new PatternRule(row.id(), row.get("pattern")), Integer.parseInt(row.get("rank"))));
+        rules = new PatternRules(table().map(row -> {
+            PatternRule rule = new PatternRule(row.id(), row.get("pattern"));
+            ranks.put(rule, Integer.valueOf(row.get("rank")));
+            return rule;
+        }));
     }
 
     static RuleTable table() {
@@ -38,16 +46,14 @@ final class TitleYears {
     /** The year that a folded title names best, or null. */
     Found find(String title) {
         List<Found> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (PatternRule.Match match : rule.pattern().find(title)) {
-                Span year = match.slots().get("year");
-                all.add(new Found(
-                        Integer.parseInt(year.of(title)),
-                        rule.rank(),
-                        match.span(),
-                        year,
-                        rule.pattern().id()));
-            }
+        for (PatternRule.Match match : rules.find(Words.of(title))) {
+            Span year = match.slots().get("year");
+            all.add(new Found(
+                    Integer.parseInt(year.of(title)),
+                    ranks.get(match.rule()),
+                    match.span(),
+                    year,
+                    match.rule().id()));
         }
         Found best = null;
         for (Found found : all) {
@@ -63,8 +69,6 @@ final class TitleYears {
         }
         return best;
     }
-
-    private record Rule(PatternRule pattern, int rank) {}
 
     /** @param digits where the year's digits stand */
     record Found(int year, int rank, Span span, Span digits, RuleId rule) {}

@@ -78,6 +78,15 @@ public final class Words {
         return marks[offset - from];
     }
 
+    /** The first offset at or behind the given one that has a mark; the range's end where none has. */
+    public int next(int offset) {
+        int at = offset - from;
+        while (at < marks.length && marks[at] == 0) {
+            at++;
+        }
+        return from + at;
+    }
+
     /** Whether the sign is part of a word: a letter or digit. */
     public static boolean isWordSign(char sign) {
         return sign < WORD_SIGNS.length ? WORD_SIGNS[sign] : Character.isLetterOrDigit(sign);

@@ -12,10 +12,38 @@ sealed interface Expression {
     record Sign(SignSet signs) implements Expression {}
 
     /** One after the other; nothing at all where there are none. */
-    record Sequence(List<Expression> parts) implements Expression {}
+    record Sequence(List<Expression> parts) implements Expression {
 
-    /** One of them. */
-    record Choice(List<Expression> options) implements Expression {}
+        private boolean openingOfParts(List<SignSet> opening) {
+            for (int i = 0; i < parts.size(); i++) {
+                int before = opening.size();
+                if (!parts.get(i).opening(opening)) {
+                    Sequence rest = new Sequence(parts.subList(i, parts.size()));
+                    if (opening.size() == before && !rest.matchesNothing()) {
+                        opening.add(rest.first());
+                    }
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * One of them.
+     *
+     * @param firsts of each option the signs with which it can begin, all signs where it matches nothing, too
+     */
+    record Choice(List<Expression> options, List<SignSet> firsts) implements Expression {
+
+        Choice(List<Expression> options) {
+            this(
+                    options,
+                    options.stream()
+                            .map(option -> option.matchesNothing() ? SignSet.ALL : option.first())
+                            .toList());
+        }
+    }
 
     /**
      * Several times the same.
@@ -61,6 +89,29 @@ sealed interface Expression {
             }
         }
         return first;
+    }
+
+    /**
+     * Collects what every match begins with: the sets of its first signs, as far as they follow one another without a
+     * choice.
+     *
+     * @return whether a match is that and no more
+     */
+    default boolean opening(List<SignSet> opening) {
+        if (this instanceof Sign sign) {
+            opening.add(sign.signs);
+            // Signs of two code units each count as one where a pattern is matched by RE2.
+            return !sign.signs.holds(Character.MIN_SURROGATE);
+        } else if (this instanceof Slot slot) {
+            return slot.body.opening(opening);
+        } else if (this instanceof Sequence sequence) {
+            return sequence.openingOfParts(opening);
+        } else if (this instanceof Repeat repeat && repeat.least > 0) {
+            return repeat.body.opening(opening) && repeat.most == 1;
+        } else if (!matchesNothing()) {
+            opening.add(first());
+        }
+        return false;
     }
 
     /** Number of signs that it is written with, those of slots and repetitions each time counted. */

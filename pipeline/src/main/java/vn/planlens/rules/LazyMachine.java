@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * The deterministic machine of several expressions, whose states are made when a text first needs them and kept. Should
@@ -21,6 +23,7 @@ final class LazyMachine {
     private final long[] first;
     private volatile State begin;
     private Map<List<Integer>, State> known = new HashMap<>();
+    private int unions;
 
     LazyMachine(List<Expression> expressions) {
         List<Expression> shared = new ArrayList<>();
@@ -45,8 +48,8 @@ final class LazyMachine {
         SignClasses classes = machine.classes();
         Later later = null;
         for (int at = start; at <= limit; at++) {
-            if (later != null && later.states[at - start] != null) {
-                state = union(state, later.states[at - start]);
+            if (later != null) {
+                state = union(state, later.at(at - start));
             }
             if (state.accepts.length > 0) {
                 ends.at(at, state.accepts);
@@ -60,7 +63,7 @@ final class LazyMachine {
             int sign = classes.of(text.charAt(at));
             State next = state.next[sign];
             state = next != null ? next : step(state, sign);
-            if (state.isDead() && (later == null || at >= later.last)) {
+            if (state.isDead() && (later == null || at - start >= later.last)) {
                 break;
             }
         }
@@ -78,13 +81,11 @@ final class LazyMachine {
         for (int i = 0; i < state.waited.length; i++) {
             LazyMachine part = parts.get(state.waited[i]);
             if (part.canBegin(text.charAt(at))) {
-                Later there = later == null ? new Later(limit - start + 1) : later;
+                Later there = later == null ? new Later() : later;
                 State after = behind(state, i);
                 there.open |= part.run(text, at, limit, (end, expressions) -> {
                     if (end > at) {
-                        State present = there.states[end - start];
-                        there.states[end - start] = present == null ? after : union(present, after);
-                        there.last = Math.max(there.last, end);
+                        there.put(end - start, union(after, there.at(end - start)));
                     }
                 });
                 later = there;
@@ -93,15 +94,26 @@ final class LazyMachine {
         return later;
     }
 
-    /** Where a reading goes on behind its shared parts. */
+    /** Where a reading goes on behind its shared parts, by the number of signs read. */
     private static final class Later {
 
-        private final State[] states;
+        private static final int FEW = 32;
+
+        private State[] states = new State[FEW];
         private int last = -1;
         private boolean open;
 
-        Later(int length) {
-            this.states = new State[length];
+        /** Where it goes on behind so many signs, or null. */
+        State at(int read) {
+            return read < states.length ? states[read] : null;
+        }
+
+        void put(int read, State state) {
+            if (read >= states.length) {
+                states = Arrays.copyOf(states, 2 * read);
+            }
+            states[read] = state;
+            last = Math.max(last, read);
         }
     }
 
@@ -123,19 +135,32 @@ final class LazyMachine {
         return after;
     }
 
-    private synchronized State union(State one, State other) {
-        if (one.isDead() || one == other) {
+    /** Both states at once; the other may be null. */
+    private State union(State one, State other) {
+        if (other == null || one == other) {
+            return one;
+        }
+        if (one.isDead()) {
             return other;
         }
-        int[] both = new int[one.states.length + other.states.length];
-        System.arraycopy(one.states, 0, both, 0, one.states.length);
-        System.arraycopy(other.states, 0, both, one.states.length, other.states.length);
-        return state(Arrays.stream(both).sorted().distinct().toArray());
+        State both = one.unions.get(other);
+        return both != null ? both : joined(one, other);
+    }
+
+    private synchronized State joined(State one, State other) {
+        State both = state(IntStream.concat(Arrays.stream(one.states), Arrays.stream(other.states))
+                .sorted()
+                .distinct()
+                .toArray());
+        one.unions.put(other, both);
+        unions++;
+        return both;
     }
 
     private State state(int[] states) {
-        if (known.size() > MOST_STATES) {
+        if (known.size() + unions > MOST_STATES) {
             known = new HashMap<>();
+            unions = 0;
             begin = state(machine.begin());
         }
         List<Integer> key = Arrays.stream(states).boxed().toList();
@@ -155,6 +180,7 @@ final class LazyMachine {
         private final int[] waited;
         private final State[] after;
         private final State[] next;
+        private final Map<State, State> unions = new ConcurrentHashMap<>(0);
 
         State(int[] states, SignMachine machine) {
             this.states = states;

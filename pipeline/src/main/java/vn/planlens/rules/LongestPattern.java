@@ -2,7 +2,6 @@ package vn.planlens.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.planlens.model.Folding;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 
@@ -15,11 +14,13 @@ public final class LongestPattern {
 
     private final RuleId id;
     private final Expression expression;
+    private final SignSet first;
 
     /** @throws IllegalArgumentException where the expression is faulty or names an unknown slot */
     public LongestPattern(RuleId id, String expression, Slots slots) {
         this.id = id;
-        this.expression = ExpressionParser.parse(Folding.fold(expression), slots::body);
+        this.expression = slots.parse(expression);
+        this.first = this.expression.first();
     }
 
     public RuleId id() {
@@ -35,7 +36,7 @@ public final class LongestPattern {
      * patterns could match, ask their {@link PatternSet} first.
      */
     public Match at(String folded, int start, int limit) {
-        if (start >= limit || !Gazetteer.startsWord(folded, start)) {
+        if (start >= limit || !first.holds(folded.charAt(start)) || !Gazetteer.startsWord(folded, start)) {
             return null;
         }
         SlotReader reader = new SlotReader(folded, limit);

@@ -29,6 +29,12 @@ public final class PatternRule {
     private final Pattern pattern;
     private final List<String> slots;
 
+    /** What RE2 is asked to match, taken apart. */
+    private final Expression expression;
+
+    /** The first signs of every match: what does not begin with them costs no matching. */
+    private final List<SignSet> opening = new ArrayList<>();
+
     /** @throws IllegalArgumentException where the expression is no RE2 expression or names an unknown slot */
     public PatternRule(RuleId id, String expression) {
         this.id = id;
@@ -39,40 +45,21 @@ public final class PatternRule {
             throw new IllegalArgumentException(e.getDescription() + " in " + expression, e);
         }
         this.slots = List.copyOf(found);
+        this.expression = new Slots(Map.of()).parse(expression);
+        this.expression.opening(opening);
     }
 
     public RuleId id() {
         return id;
     }
 
-    /** The matches in the text, in reading order and without overlap. */
-    public List<Match> find(String folded) {
-        return find(folded, new Span(0, folded.length()));
-    }
-
-    /** The matches inside a range of the text; spans count in the whole text. */
-    public List<Match> find(String folded, Span range) {
-        List<Match> matches = new ArrayList<>();
-        String text = range.of(folded);
-        Matcher matcher = pattern.matcher(text);
-        int from = 0;
-        while (from <= text.length() && matcher.find(from)) {
-            Span span = new Span(range.start() + matcher.start(), range.start() + matcher.end());
-            if (matcher.end() > matcher.start()
-                    && Gazetteer.startsWord(folded, span.start())
-                    && Gazetteer.endsWord(folded, span.end())) {
-                matches.add(match(span, range.start(), matcher));
-                from = matcher.end();
-            } else {
-                from = matcher.start() + 1;
-            }
-        }
-        return matches;
+    Expression expression() {
+        return expression;
     }
 
     /** The match that begins at the offset and ends at or before {@code limit}, or null. */
     public Match at(String folded, int start, int limit) {
-        if (start >= limit || !Gazetteer.startsWord(folded, start)) {
+        if (start >= limit || !canBegin(folded, start, limit) || !Gazetteer.startsWord(folded, start)) {
             return null;
         }
         Matcher matcher = pattern.matcher(folded.substring(start, limit));
@@ -80,6 +67,18 @@ public final class PatternRule {
             return null;
         }
         return match(new Span(start, start + matcher.end()), start, matcher);
+    }
+
+    private boolean canBegin(String folded, int start, int limit) {
+        if (limit - start < opening.size()) {
+            return false;
+        }
+        for (int i = 0; i < opening.size(); i++) {
+            if (!opening.get(i).holds(folded.charAt(start + i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Match match(Span span, int base, Matcher matcher) {

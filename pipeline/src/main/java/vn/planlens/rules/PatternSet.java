@@ -3,6 +3,7 @@ package vn.planlens.rules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
+import vn.planlens.model.Words;
 
 /**
  * Many patterns matched at one place at once, each as long as it can, in one step of a deterministic machine a sign,
@@ -26,11 +27,21 @@ public final class PatternSet {
     /** The first signs of words, and above them whether a match can begin with them. */
     private final AtomicLongArray told = new AtomicLongArray(KEPT);
 
+    private PatternSet(int size, LazyMachine machine) {
+        this.size = size;
+        this.machine = machine;
+    }
+
     /** @param rules numbered in their order */
     public PatternSet(List<LongestPattern> rules) {
-        this.size = rules.size();
-        this.machine =
-                new LazyMachine(rules.stream().map(LongestPattern::expression).toList());
+        this(
+                rules.size(),
+                new LazyMachine(rules.stream().map(LongestPattern::expression).toList()));
+    }
+
+    /** @param expressions numbered in their order */
+    static PatternSet of(List<Expression> expressions) {
+        return new PatternSet(expressions.size(), new LazyMachine(expressions));
     }
 
     /** Number of rules. */
@@ -45,9 +56,10 @@ public final class PatternSet {
      * @param ends takes the ends by the rules' numbers, 0 for a rule without match; at least {@link #size()} long
      * @return whether any rule matches; where none does, {@code ends} is as it was
      */
-    public boolean ends(String folded, int start, int limit, int[] ends) {
+    public boolean ends(Words words, int start, int limit, int[] ends) {
+        String folded = words.text();
         if (start >= limit
-                || !Gazetteer.startsWord(folded, start)
+                || words.markAt(start) == 0
                 || !machine.canBegin(folded.charAt(start))
                 || start + TOLD_BY <= limit && !canBegin(folded, start)) {
             return false;

@@ -1,9 +1,8 @@
 package vn.planlens.rules;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
 
 /** Numbers signs so that two which no pattern tells apart have one number. */
 final class SignClasses {
@@ -12,24 +11,21 @@ final class SignClasses {
     private final int count;
 
     SignClasses(Collection<SignSet> sets) {
-        TreeSet<Integer> cuts = new TreeSet<>();
+        BitSet cuts = new BitSet();
         for (SignSet set : sets) {
-            for (int[] range : set.ranges()) {
-                cuts.add(range[0]);
-                cuts.add(range[1] + 1);
+            for (int i = 0; i < set.bounds().length; i += 2) {
+                cuts.set(set.bounds()[i]);
+                cuts.set(set.bounds()[i + 1] + 1);
             }
         }
-        cuts.remove(0);
-        cuts.remove(Character.MAX_VALUE + 1);
-        List<Integer> ordered = new ArrayList<>(cuts);
-        int next = 0;
-        for (int sign = 0; sign < numbers.length; sign++) {
-            if (next < ordered.size() && ordered.get(next) == sign) {
-                next++;
-            }
-            numbers[sign] = (short) next;
+        int number = 0;
+        int from = 0;
+        for (int cut = cuts.nextSetBit(1); cut >= 0 && cut < numbers.length; cut = cuts.nextSetBit(cut + 1)) {
+            Arrays.fill(numbers, from, cut, (short) number++);
+            from = cut;
         }
-        this.count = ordered.size() + 1;
+        Arrays.fill(numbers, from, numbers.length, (short) number);
+        this.count = number + 1;
     }
 
     int of(char sign) {
@@ -43,10 +39,8 @@ final class SignClasses {
     /** Which classes the set holds. */
     boolean[] in(SignSet set) {
         boolean[] held = new boolean[count];
-        for (int[] range : set.ranges()) {
-            for (int number = numbers[range[0]]; number <= numbers[range[1]]; number++) {
-                held[number] = true;
-            }
+        for (int i = 0; i < set.bounds().length; i += 2) {
+            Arrays.fill(held, numbers[set.bounds()[i]], numbers[set.bounds()[i + 1]] + 1, true);
         }
         return held;
     }

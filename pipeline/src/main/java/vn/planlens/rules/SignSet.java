@@ -1,88 +1,78 @@
 package vn.planlens.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A set of signs (UTF-16 code units), as ranges.
  *
- * @param ranges each of two signs, first and last; ascending and apart
+ * @param bounds first and last sign of each range; ascending and apart
  */
-record SignSet(List<int[]> ranges) {
+record SignSet(int[] bounds) {
 
     private static final int LAST = Character.MAX_VALUE;
 
-    static final SignSet NONE = new SignSet(List.of());
+    static final SignSet NONE = new SignSet(new int[0]);
     static final SignSet SPACE = of('\t', '\n', '\f', '\r', ' ');
     static final SignSet DIGIT = range('0', '9');
+    static final SignSet ALL = NONE.without();
     static final SignSet NO_NEWLINE = of('\n').without();
 
     static SignSet of(char... signs) {
-        List<int[]> ranges = new ArrayList<>();
+        BitSet set = new BitSet();
         for (char sign : signs) {
-            ranges.add(new int[] {sign, sign});
+            set.set(sign);
         }
-        return merged(ranges);
+        return of(set);
     }
 
     static SignSet range(char first, char last) {
-        return new SignSet(List.of(new int[] {first, last}));
+        return new SignSet(new int[] {first, last});
+    }
+
+    private static SignSet of(BitSet signs) {
+        IntStream.Builder bounds = IntStream.builder();
+        int behind;
+        for (int first = signs.nextSetBit(0); first >= 0; first = signs.nextSetBit(behind)) {
+            behind = signs.nextClearBit(first);
+            bounds.add(first).add(behind - 1);
+        }
+        return new SignSet(bounds.build().toArray());
     }
 
     /** The signs of both. */
     SignSet with(SignSet other) {
-        List<int[]> all = new ArrayList<>(ranges);
-        all.addAll(other.ranges);
-        return merged(all);
+        BitSet both = set();
+        both.or(other.set());
+        return of(both);
     }
 
     /** All other signs. */
     SignSet without() {
-        List<int[]> others = new ArrayList<>();
-        int next = 0;
-        for (int[] range : ranges) {
-            if (range[0] > next) {
-                others.add(new int[] {next, range[0] - 1});
-            }
-            next = range[1] + 1;
-        }
-        if (next <= LAST) {
-            others.add(new int[] {next, LAST});
-        }
-        return new SignSet(others);
+        BitSet others = set();
+        others.flip(0, LAST + 1);
+        return of(others);
     }
 
     boolean holds(char sign) {
-        for (int[] range : ranges) {
-            if (sign <= range[1]) {
-                return sign >= range[0];
-            }
+        int at = 0;
+        while (at < bounds.length && sign > bounds[at + 1]) {
+            at += 2;
         }
-        return false;
+        return at < bounds.length && sign >= bounds[at];
     }
 
     /** The same as a table of bits: sign {@code s} is bit {@code s % 64} of word {@code s / 64}. */
     long[] bits() {
-        BitSet bits = new BitSet();
-        ranges.forEach(range -> bits.set(range[0], range[1] + 1));
-        return Arrays.copyOf(bits.toLongArray(), (LAST + 1) / Long.SIZE);
+        return Arrays.copyOf(set().toLongArray(), (LAST + 1) / Long.SIZE);
     }
 
-    private static SignSet merged(List<int[]> unordered) {
-        List<int[]> ordered = new ArrayList<>(unordered);
-        ordered.sort(Comparator.comparingInt(range -> range[0]));
-        List<int[]> merged = new ArrayList<>();
-        for (int[] range : ordered) {
-            int[] last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            if (last != null && range[0] <= last[1] + 1) {
-                last[1] = Math.max(last[1], range[1]);
-            } else {
-                merged.add(range.clone());
-            }
+    private BitSet set() {
+        BitSet set = new BitSet();
+        for (int i = 0; i < bounds.length; i += 2) {
+            set.set(bounds[i], bounds[i + 1] + 1);
         }
-        return new SignSet(merged);
+        return set;
     }
 }

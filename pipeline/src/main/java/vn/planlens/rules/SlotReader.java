@@ -32,11 +32,7 @@ final class SlotReader {
         } else if (expression instanceof Expression.Sequence sequence) {
             return ends(sequence.parts(), at);
         } else if (expression instanceof Expression.Choice choice) {
-            int[] ends = NOWHERE;
-            for (Expression option : choice.options()) {
-                ends = merged(ends, ends(option, at));
-            }
-            return ends;
+            return ends(choice, at);
         }
         Map<Integer, int[]> byOffset = reached.computeIfAbsent(expression, key -> new HashMap<>());
         int[] ends = byOffset.get(at);
@@ -45,6 +41,16 @@ final class SlotReader {
                     ? ends(slot.body(), at)
                     : ends((Expression.Repeat) expression, at);
             byOffset.put(at, ends);
+        }
+        return ends;
+    }
+
+    private int[] ends(Expression.Choice choice, int at) {
+        int[] ends = NOWHERE;
+        for (int i = 0; i < choice.options().size(); i++) {
+            if (at == limit || choice.firsts().get(i).holds(text.charAt(at))) {
+                ends = merged(ends, ends(choice.options().get(i), at));
+            }
         }
         return ends;
     }

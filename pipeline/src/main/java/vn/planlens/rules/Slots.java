@@ -26,6 +26,11 @@ public final class Slots {
         further.keySet().stream().sorted().forEach(this::body);
     }
 
+    /** Takes an expression apart that may hold these slots. */
+    Expression parse(String expression) {
+        return ExpressionParser.parse(Folding.fold(expression), this::body);
+    }
+
     /** The slot's body, or null for an unknown one. */
     synchronized Expression body(String name) {
         Expression body = bodies.get(name);

@@ -65,7 +65,7 @@ class ChannelTablesTest extends RuleTableContract {
                     String marked = row.get("example");
                     String text = marked.replace("[", "").replace("]", "");
                     Span expected = new Span(marked.indexOf('['), marked.indexOf(']') - 1);
-                    assertThat(extractor.facts().frequency(Folding.fold(text), new Span(0, text.length())))
+                    assertThat(extractor.facts().frequency(Words.of(Folding.fold(text)), new Span(0, text.length())))
                             .isEqualTo(expected);
                 }));
     }

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.PatternRules;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.RuleTableContract;
 
@@ -168,7 +170,7 @@ class HeaderTablesTest {
         List<RuleTableContract.Found> found = new ArrayList<>();
         for (RuleTable.Row row : table.rows()) {
             PatternRule rule = new PatternRule(row.id(), row.get("pattern"));
-            for (PatternRule.Match match : rule.find(Folding.fold(text))) {
+            for (PatternRule.Match match : new PatternRules(List.of(rule)).find(Words.of(Folding.fold(text)))) {
                 found.add(new RuleTableContract.Found(match.span(), value.apply(match), rule.id()));
             }
         }

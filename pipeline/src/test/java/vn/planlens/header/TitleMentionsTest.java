@@ -3,7 +3,9 @@ package vn.planlens.header;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.planlens.model.Folding;
+import vn.planlens.model.Words;
 import vn.planlens.rules.PatternRule;
+import vn.planlens.rules.PatternRules;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.RuleTableContract;
 
@@ -20,9 +22,9 @@ class TitleMentionsTest extends RuleTableContract {
                 .find(text, Folding.fold(text))
                 .map(Title::text)
                 .orElse(null);
-        return TitleMentions.table().rows().stream()
-                .map(row -> new PatternRule(row.id(), row.get("pattern")))
-                .flatMap(rule -> rule.find(Folding.fold(text)).stream())
+        PatternRules rules =
+                new PatternRules(TitleMentions.table().map(row -> new PatternRule(row.id(), row.get("pattern"))));
+        return rules.find(Words.of(Folding.fold(text))).stream()
                 .map(match -> new Found(match.span(), title, match.rule().id()))
                 .toList();
     }

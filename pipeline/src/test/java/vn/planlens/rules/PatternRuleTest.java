@@ -3,8 +3,11 @@ package vn.planlens.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.planlens.model.RuleId;
+import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 
 class PatternRuleTest {
 
@@ -13,8 +16,8 @@ class PatternRuleTest {
     @Test
     void aBlankStandsForAnyRunOfWhiteSpaceAndMayBeOptional() {
         PatternRule rule = new PatternRule(ID, "ngày {day} ?/ ?{month}");
-        assertThat(rule.find("ngày \n 5/ 6")).hasSize(1);
-        assertThat(rule.find("ngày5/6")).isEmpty();
+        assertThat(rule.at("ngày \n 5/ 6", 0, 11)).isNotNull();
+        assertThat(rule.at("ngày5/6", 0, 7)).isNull();
     }
 
     @Test
@@ -22,6 +25,18 @@ class PatternRuleTest {
         PatternRule rule = new PatternRule(ID, "từ {day} đến {day2}");
         assertThat(rule.at("từ 1 đến 5", 0, 10).slots()).containsOnlyKeys("day", "day2");
         assertThat(rule.at("từ 1 đến 5", 1, 10)).isNull();
+    }
+
+    @Test
+    void patternsAreLookedForTogetherAndEachFindsItsOwn() {
+        PatternRules rules = new PatternRules(
+                List.of(new PatternRule(ID, "{day}/{month}"), new PatternRule(ID, "ngày {day}/{month}")));
+        assertThat(rules.find(Words.of("ngày 5/6, ngày 17/8 và 19/9")))
+                .extracting(PatternRule.Match::span)
+                .containsExactly(new Span(0, 8), new Span(5, 8), new Span(10, 19), new Span(15, 19), new Span(23, 27));
+        assertThat(rules.find(Words.of("ngày 5/6, ngày 17/8"), new Span(1, 19)))
+                .extracting(PatternRule.Match::span)
+                .containsExactly(new Span(5, 8), new Span(10, 19), new Span(15, 19));
     }
 
     @Test

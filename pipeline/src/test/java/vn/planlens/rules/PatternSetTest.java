@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.planlens.model.RuleId;
+import vn.planlens.model.Words;
 
 class PatternSetTest {
 
@@ -74,7 +75,7 @@ class PatternSetTest {
         for (int round = 0; round < ROUNDS; round++) {
             String text = text(random);
             int start = random.nextInt(text.length() + 1);
-            boolean found = set.ends(text, start, text.length(), ends);
+            boolean found = set.ends(Words.of(text), start, text.length(), ends);
             for (int i = 0; i < rules.size(); i++) {
                 String where = "seed %d, /%s/ at %d in \"%s\"".formatted(SEED, EXPRESSIONS.get(i), start, text);
                 LongestPattern.Match alone = rules.get(i).at(text, start, text.length());
@@ -113,7 +114,8 @@ class PatternSetTest {
             random.ints(400, 0, 2).forEach(bit -> text.append(bit == 0 ? 'a' : 'b'));
             text.setCharAt(385, 'a');
             text.append(' ');
-            assertThat(set.ends(text.toString(), 0, text.length(), ends)).isTrue();
+            assertThat(set.ends(Words.of(text.toString()), 0, text.length(), ends))
+                    .isTrue();
             assertThat(ends[0]).isEqualTo(text.length());
         }
     }
