@@ -35,21 +35,24 @@ public final class Folding {
      * tone mark where the older spelling puts it: hoà becomes hòa, uỷ becomes ủy, and qúy becomes quý.
      */
     public static String fold(String text) {
-        char[] folded = new char[text.length()];
+        char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            char sign = text.charAt(i);
+            char sign = folded[i];
             folded[i] = sign < TABLED ? FOLDED[sign] : Character.toLowerCase(sign);
         }
         for (int i = 0; i + 1 < folded.length; i++) {
-            boolean endsSyllable = i + 2 == folded.length || !Character.isLetter(folded[i + 2]);
             boolean afterQ = i > 0 && folded[i - 1] == 'q';
             if (afterQ) {
                 placeTone(folded, i, 1, 0);
-            } else if ((folded[i] == 'o' || folded[i] == 'u') && folded[i + 1] >= 0x80 && endsSyllable) {
+            } else if ((folded[i] == 'o' || folded[i] == 'u') && folded[i + 1] >= 0x80 && endsSyllable(folded, i + 1)) {
                 placeTone(folded, i, 0, 1);
             }
         }
         return new String(folded);
+    }
+
+    private static boolean endsSyllable(char[] folded, int vowel) {
+        return vowel + 1 == folded.length || !Character.isLetter(folded[vowel + 1]);
     }
 
     /** As {@link #fold}, and without any mark: đ becomes d, Ủy becomes uy. */

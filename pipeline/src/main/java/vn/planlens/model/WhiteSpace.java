@@ -34,7 +34,8 @@ public final class WhiteSpace {
         return text.charAt(at) != ' ' || at + 1 < text.length() && isWhite(text.charAt(at + 1));
     }
 
-    private static boolean isWhite(char sign) {
+    /** Whether the sign is white space. */
+    public static boolean isWhite(char sign) {
         return sign == ' ' || sign >= '\t' && sign <= '\r';
     }
 }

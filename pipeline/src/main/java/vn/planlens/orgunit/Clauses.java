@@ -1,9 +1,11 @@
 package vn.planlens.orgunit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.model.Words;
@@ -26,11 +28,13 @@ final class Clauses {
     private final Words text;
     private final String folded;
     private final UnitParser parser;
+    private final int[] signs;
 
     Clauses(AssignmentWords words, Words text, UnitParser parser) {
         this.words = words;
         this.text = text;
         this.folded = text.text();
+        this.signs = signs(folded);
         this.parser = parser;
     }
 
@@ -172,14 +176,27 @@ final class Clauses {
 
     /** Where the next sentence (or clause) begins; -1 where none does. */
     private int next(int at, int end, String stops) {
-        for (int i = at; i < end; i++) {
-            boolean stop = stops.indexOf(folded.charAt(i)) >= 0 && !isShortened(i, at);
-            boolean opens = i + 1 < end && (folded.charAt(i) == '(' || Character.isWhitespace(folded.charAt(i + 1)));
-            if (stop && opens) {
-                return parser.skipBlanks(i + 1, end);
+        int first = Arrays.binarySearch(signs, at);
+        for (int i = first < 0 ? -first - 1 : first; i < signs.length && signs[i] + 1 < end; i++) {
+            int sign = signs[i];
+            boolean stop = stops.indexOf(folded.charAt(sign)) >= 0 && !isShortened(sign, at);
+            if (stop && (folded.charAt(sign) == '(' || Character.isWhitespace(folded.charAt(sign + 1)))) {
+                return parser.skipBlanks(sign + 1, end);
             }
         }
         return -1;
+    }
+
+    /** Where the signs stand that can part clauses. */
+    private static int[] signs(String folded) {
+        IntStream.Builder signs = IntStream.builder();
+        for (int at = 0; at < folded.length(); at++) {
+            switch (folded.charAt(at)) {
+                case '.', ';', ':', ',', '(' -> signs.add(at);
+                default -> {}
+            }
+        }
+        return signs.build().toArray();
     }
 
     /** A stop behind a word of one or two letters ends no sentence: "VP. HĐND và UBND", "TT. Đảng ủy". */

@@ -1,6 +1,7 @@
 package vn.planlens.outline;
 
 import vn.planlens.model.OutlineKind;
+import vn.planlens.model.WhiteSpace;
 
 /** Tells the heading of a part from a part that is itself a paragraph. */
 final class Headings {
@@ -43,7 +44,7 @@ final class Headings {
         }
         int count = count(text);
         char last = text.charAt(text.length() - 1);
-        boolean capitals = isCapitals(text);
+        boolean capitals = Piece.isCapitals(text);
         boolean stopped = last == '.' && followed && count <= STOPPED;
         if (stopped || capitals || kind == OutlineKind.ANNEX) {
             return behind.length();
@@ -53,12 +54,6 @@ final class Headings {
         }
         boolean open = last == ';' || last == '.' || last == ',' || last == '!' || last == '?' || last == '…';
         return !open && count <= WORDS && !hasSentenceEnd(text) ? behind.length() : 0;
-    }
-
-    private static boolean isCapitals(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        long lower = text.chars().filter(Character::isLowerCase).count();
-        return upper >= 4 && lower * 4 <= upper;
     }
 
     /** "Công chức Tư pháp - Hộ tịch: Chủ trì ...", "Công an xã. Hướng dẫn ...", "Thời gian: trong quý I". */
@@ -123,6 +118,11 @@ final class Headings {
     }
 
     private static int count(String text) {
-        return text.strip().split("\\s+").length;
+        String words = text.strip();
+        int count = 1;
+        for (int i = 1; i < words.length(); i++) {
+            count += WhiteSpace.isWhite(words.charAt(i)) && !WhiteSpace.isWhite(words.charAt(i - 1)) ? 1 : 0;
+        }
+        return count;
     }
 }

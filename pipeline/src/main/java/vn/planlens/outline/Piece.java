@@ -52,9 +52,14 @@ record Piece(Block block, String text, OutlineMarker marker, String style) {
 
     /** Whether it is written in capitals. */
     boolean isCapitals() {
+        return isCapitals(text);
+    }
+
+    /** Whether words are written in capitals; few small letters between them do no harm. */
+    static boolean isCapitals(String text) {
         int upper = 0;
         int lower = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && 5 * lower <= text.length(); i++) {
             upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
             lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
         }

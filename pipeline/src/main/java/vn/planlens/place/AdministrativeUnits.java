@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planlens.model.Level;
@@ -55,17 +57,30 @@ public final class AdministrativeUnits {
      * @param kind or null for any
      */
     public List<AdministrativeUnit> named(String kind, String name) {
-        List<AdministrativeUnit> all = tables().withKey(UnitName.key(name)).stream()
-                .filter(unit -> kind == null || unit.kind().equals(kind))
-                .sorted(Comparator.comparing((AdministrativeUnit unit) -> -UnitName.closeness(name, unit.name())))
-                .toList();
-        if (all.isEmpty() || UnitName.closeness(name, all.get(0).name()) == 0) {
-            return all;
-        }
-        return all.stream()
-                .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
-                .toList();
+        return nearest(kind, name).units();
     }
+
+    private Nearest nearest(String kind, String name) {
+        Map<Integer, List<AdministrativeUnit>> byCloseness = new TreeMap<>(Comparator.reverseOrder());
+        for (AdministrativeUnit unit : tables().withKey(UnitName.key(name))) {
+            if (kind == null || unit.kind().equals(kind)) {
+                int closeness = UnitName.closeness(name, unit.name());
+                byCloseness.computeIfAbsent(closeness, key -> new ArrayList<>()).add(unit);
+            }
+        }
+        boolean same = byCloseness.keySet().stream().anyMatch(closeness -> closeness > 0);
+        if (same) {
+            byCloseness.remove(0);
+        }
+        return new Nearest(byCloseness.values().stream().flatMap(List::stream).toList(), same);
+    }
+
+    /**
+     * Units of a name, the nearest spellings first.
+     *
+     * @param same whether they are written with the same marks
+     */
+    private record Nearest(List<AdministrativeUnit> units, boolean same) {}
 
     /**
      * The units named with their kind in a range of a text; what is written after the kind is a name as far as the lists
@@ -90,11 +105,9 @@ public final class AdministrativeUnits {
         String kind = named.kind().name();
         for (int end : named.ends()) {
             String name = name(text, named, end);
-            List<AdministrativeUnit> known = named(kind, name).stream()
-                    .filter(unit -> UnitName.closeness(name, unit.name()) > 0)
-                    .toList();
-            if (!known.isEmpty()) {
-                return new UnitMention(kind, name, known, new Span(named.start(), end));
+            Nearest known = nearest(kind, name);
+            if (known.same()) {
+                return new UnitMention(kind, name, known.units(), new Span(named.start(), end));
             }
         }
         boolean alone = named.plainEnd() <= named.nameStart();

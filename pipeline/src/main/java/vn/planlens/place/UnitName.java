@@ -1,6 +1,8 @@
 package vn.planlens.place;
 
+import java.util.regex.Pattern;
 import vn.planlens.model.Folding;
+import vn.planlens.model.WhiteSpace;
 
 /**
  * A proper name as it is compared. Names are written with and without marks, "Quy" as "Qui", "Ia Mơ Nông" as
@@ -8,6 +10,8 @@ import vn.planlens.model.Folding;
  * and {@link #closeness} tells how near they are.
  */
 final class UnitName {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("\\b0+(?=\\d)");
 
     private static final String Y_FAMILY = "yỳýỷỹỵ";
     private static final String I_FAMILY = "iìíỉĩị";
@@ -44,10 +48,10 @@ final class UnitName {
     }
 
     private static String plain(String folded) {
-        return folded.replace('-', ' ')
-                .replaceAll("\\s+", " ")
-                .replaceAll("\\b0+(?=\\d)", "")
-                .strip();
+        String spaced = WhiteSpace.collapsed(folded.replace('-', ' '));
+        String plain =
+                spaced.indexOf('0') < 0 ? spaced : LEADING_ZEROS.matcher(spaced).replaceAll("");
+        return plain.strip();
     }
 
     /** Letters and digits only, each y as the i with its mark. */

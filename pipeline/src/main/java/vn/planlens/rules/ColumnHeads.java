@@ -53,10 +53,11 @@ public final class ColumnHeads {
 
     /** What a column holds whose head cell reads so; empty where the cell is no known head. */
     public Optional<ColumnRole> roleOf(String cell) {
-        String folded = Folding.fold(withoutBrackets(cell)).strip();
-        if (folded.isEmpty() || folded.length() > LONGEST_HEAD) {
+        String head = withoutBrackets(cell).strip();
+        if (head.isEmpty() || head.length() > LONGEST_HEAD) {
             return Optional.empty();
         }
+        String folded = Folding.fold(head);
         int letters = letters(folded, 0, folded.length());
         int known = 0;
         Set<ColumnRole> roles = EnumSet.noneOf(ColumnRole.class);
@@ -176,6 +177,9 @@ public final class ColumnHeads {
     }
 
     private static String withoutBrackets(String cell) {
+        if (cell.indexOf('(') < 0 && cell.indexOf(')') < 0) {
+            return cell;
+        }
         StringBuilder kept = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < cell.length(); i++) {
