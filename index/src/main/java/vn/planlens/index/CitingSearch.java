@@ -2,6 +2,7 @@ package vn.planlens.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
 import vn.planlens.index.Mentions.Mention;
 import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingRequest;
@@ -132,17 +135,17 @@ final class CitingSearch {
             Matched plans, Map<Integer, List<Mention>> mentions, List<Set<String>> asked, boolean all)
             throws IOException {
         PlanOrder order = snapshot.order();
-        int[] inOrder = IntStream.range(0, plans.plans())
-                .boxed()
-                .sorted(Comparator.comparingInt(answering -> order.rank(plans.plan(answering))))
-                .mapToInt(answering -> plans.planDocs()[answering])
-                .toArray();
         Snapshot.Columns columns = snapshot.columns();
+        List<PlanColumns> inOrder = new ArrayList<>(Collections.nCopies(order.size(), null));
+        // Columns are read in the order of documents: any other is many times dearer.
+        for (int answering = 0; answering < plans.plans(); answering++) {
+            inOrder.set(order.rank(plans.plan(answering)), columns.plan(plans.planDocs()[answering]));
+        }
+        inOrder.removeIf(Objects::isNull);
         Duplicates duplicates = snapshot.duplicates();
         List<CitingRow> rows = new ArrayList<>();
-        for (int doc : inOrder) {
-            PlanColumns plan = columns.plan(doc);
-            List<Mention> own = mentions.getOrDefault(doc, List.of());
+        for (PlanColumns plan : inOrder) {
+            List<Mention> own = mentions.getOrDefault(plan.doc(), List.of());
             boolean cites = all ? citesAll(own, asked) : !own.isEmpty();
             Status silence = plan.silent() ? Status.UNREADABLE : Status.DOES_NOT_CITE;
             rows.add(row(plan.summary(duplicates.of(plan)), cites ? Status.CITES : silence, own));
@@ -178,10 +181,10 @@ final class CitingSearch {
     }
 
     private List<CitingRow> unreadableFiles() throws IOException {
-        Set<String> withPlan = PlanColumns.ids(snapshot.reader());
         List<CitingRow> rows = new ArrayList<>();
-        for (FileEntry file : Ledger.shown(snapshot.reader())) {
-            boolean hasPlan = file.contentHash() != null && withPlan.contains(file.contentHash());
+        for (FileEntry file : Ledger.shown(snapshot.reader(), UNREADABLE)) {
+            boolean hasPlan = file.contentHash() != null
+                    && snapshot.plans(new TermQuery(new Term(Fields.ID, file.contentHash()))).length > 0;
             if (UNREADABLE.contains(file.state()) && !hasPlan) {
                 String name = file.path().substring(file.path().lastIndexOf('/') + 1);
                 PlanSummary known = new PlanSummary(

@@ -35,10 +35,8 @@ final class CitingTable {
                 continue;
             }
             years.add(plan.year());
-            String own = Names.compared(plan.ward())
-                    + '\n'
-                    + (plan.province() == null ? "" : Names.compared(plan.province()));
-            Ward ward = wards.computeIfAbsent(today.getOrDefault(plan.id(), own), key -> new Ward());
+            String key = today.get(plan.id());
+            Ward ward = wards.computeIfAbsent(key == null ? named(plan) : key, name -> new Ward());
             if (ward.shown == null || plan.year() >= ward.shown.year()) {
                 ward.shown = plan;
             }
@@ -50,6 +48,10 @@ final class CitingTable {
             rows.add(new CitingMatrix.Row(plan.ward(), plan.kind(), plan.district(), plan.province(), ward.cells));
         }
         return new CitingMatrix(List.copyOf(years), rows);
+    }
+
+    private static String named(PlanSummary plan) {
+        return Names.compared(plan.ward()) + '\n' + (plan.province() == null ? "" : Names.compared(plan.province()));
     }
 
     /** Today's ward of each plan whose ward goes on under its name, by id. */

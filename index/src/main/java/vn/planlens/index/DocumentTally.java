@@ -20,6 +20,9 @@ final class DocumentTally {
 
     private final Map<Identity, Count> counts = new HashMap<>();
 
+    /** Counts by spelling: an identity takes longer to tell than to count. */
+    private final Map<CitedDocument, Count> bySpelling = new HashMap<>();
+
     /** By what mentions are told apart. */
     record Identity(String key, PartialDate date, Level level, String place, boolean issuerKnown) {
 
@@ -47,7 +50,8 @@ final class DocumentTally {
 
     /** @param planDoc plans must come one after the other */
     void add(CitedDocument document, int planDoc) {
-        Count count = counts.computeIfAbsent(Identity.of(document), key -> new Count());
+        Count count = bySpelling.computeIfAbsent(
+                document, spelling -> counts.computeIfAbsent(Identity.of(spelling), key -> new Count()));
         count.mentions++;
         count.spellings.merge(document, 1, Integer::sum);
         if (planDoc != count.lastPlan) {

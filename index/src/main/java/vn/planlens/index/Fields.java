@@ -12,7 +12,7 @@ package vn.planlens.index;
 final class Fields {
 
     /** Raised whenever an older or newer program would misread the index. */
-    static final int FORMAT_VERSION = 3;
+    static final int FORMAT_VERSION = 4;
 
     /** Parts the parts of a name: U+001F, which no text holds. */
     static final char PART = '\u001f';
@@ -172,6 +172,9 @@ final class Fields {
 
     /** Term: path of the file. */
     static final String FILE = "file";
+
+    /** Term: name of its {@link FileState}. */
+    static final String FILE_STATE = "fileState";
 
     /** Binary column: the row of the ledger, see {@link LedgerRow}. */
     static final String FILE_ROW = "fileRow";

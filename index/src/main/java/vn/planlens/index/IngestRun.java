@@ -147,6 +147,7 @@ public final class IngestRun {
         Document row = new Document();
         row.add(new StringField(Fields.DOC, Fields.FILE_DOC, Field.Store.NO));
         row.add(new StringField(Fields.FILE, file.path(), Field.Store.NO));
+        row.add(new StringField(Fields.FILE_STATE, file.state().name(), Field.Store.NO));
         row.add(new BinaryDocValuesField(Fields.FILE_ROW, LedgerRow.write(file)));
         try {
             index.writer().updateDocument(new Term(Fields.FILE, file.path()), row);

@@ -25,8 +25,12 @@ final class Ledger {
     private final Map<String, TreeSet<String>> byContent = new HashMap<>();
 
     static Ledger read(IndexReader reader) throws IOException {
+        return of(stored(reader));
+    }
+
+    private static Ledger of(List<FileEntry> rows) {
         Ledger ledger = new Ledger();
-        stored(reader).forEach(ledger::put);
+        rows.forEach(ledger::put);
         return ledger;
     }
 
@@ -35,8 +39,20 @@ final class Ledger {
      * others are duplicates.
      */
     static List<FileEntry> shown(IndexReader reader) throws IOException {
-        Ledger ledger = read(reader);
-        return ledger.rows().stream().map(ledger::shown).toList();
+        return read(reader).shown();
+    }
+
+    /** As {@link #shown(IndexReader)}, only rows stored with these states: copies of one content have the same. */
+    static List<FileEntry> shown(IndexReader reader, Set<FileState> states) throws IOException {
+        List<FileEntry> rows = new ArrayList<>();
+        for (FileState state : states) {
+            rows.addAll(stored(reader, new Term(Fields.FILE_STATE, state.name())));
+        }
+        return of(rows).shown();
+    }
+
+    private List<FileEntry> shown() {
+        return rows().stream().map(this::shown).toList();
     }
 
     /** The row as a person should see it. */
@@ -49,9 +65,13 @@ final class Ledger {
 
     /** The rows as the index holds them, by path. */
     static List<FileEntry> stored(IndexReader reader) throws IOException {
+        return stored(reader, new Term(Fields.DOC, Fields.FILE_DOC));
+    }
+
+    private static List<FileEntry> stored(IndexReader reader, Term term) throws IOException {
         List<FileEntry> rows = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum files = leaf.reader().postings(new Term(Fields.DOC, Fields.FILE_DOC), PostingsEnum.NONE);
+            PostingsEnum files = leaf.reader().postings(term, PostingsEnum.NONE);
             if (files == null) {
                 continue;
             }

@@ -2,7 +2,9 @@ package vn.planlens.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Query;
 import vn.planlens.index.citing.CitedDocument;
@@ -35,12 +37,14 @@ final class Mentions {
         HitCollector found = new HitCollector(false);
         snapshot.searcher().search(query, found);
         List<Mention> mentions = new ArrayList<>();
+        Map<String, CitedDocument> documents = new HashMap<>();
         Snapshot.Columns columns = snapshot.columns();
         for (int doc : found.docs()) {
             LeafReaderContext leaf = snapshot.leafOf(doc);
             ColumnReader column = columns.of(leaf);
             int inLeaf = doc - leaf.docBase;
-            CitedDocument document = CitedDocuments.read(column.string(Fields.DOCUMENT, inLeaf));
+            CitedDocument document =
+                    documents.computeIfAbsent(column.string(Fields.DOCUMENT, inLeaf), CitedDocuments::read);
             int role = (int) column.number(Fields.ROLE, inLeaf, -1);
             long page = column.number(Fields.PAGE, inLeaf, 0);
             CitingRow.Place place = new CitingRow.Place(

@@ -39,7 +39,7 @@ final class PlanBody {
 
     static BytesRef write(String text, List<Integer> pageStarts, Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
             byte[] words = text.getBytes(StandardCharsets.UTF_8);
             out.writeInt(words.length);

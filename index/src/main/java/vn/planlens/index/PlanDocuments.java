@@ -102,7 +102,7 @@ final class PlanDocuments {
         document.add(new TextField(Fields.TEXT, task.text(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.TASK_ID, new BytesRef(task.id())));
         place(document, unit == null ? List.of() : unit.path());
-        PlanFindings.Terms terms = new PlanFindings.Terms();
+        PlanFindings.Terms terms = findings.terms();
         task.leads().forEach(lead -> terms.unit(lead, true));
         task.coordinators().forEach(unitName -> terms.unit(unitName, false));
         task.channels().forEach(id -> terms.channel(id, findings.channelLabel(id)));

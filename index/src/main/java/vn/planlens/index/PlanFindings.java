@@ -33,13 +33,19 @@ final class PlanFindings {
     private final Map<String, String> channelLabels = new HashMap<>();
     private final Set<String> leads = new HashSet<>();
 
+    /** Terms by name and key: a plan says each many times. */
+    private final Map<String, String> unitTerms = new HashMap<>();
+
+    private final Map<String, String> citesTerms = new HashMap<>();
+
     PlanFindings(Plan plan) {
         this.plan = plan;
         for (OrgUnit unit : plan.units()) {
+            String term = unitTerm(unit.name());
             if (unit.role() == OrgUnit.Role.LEAD) {
-                leads.add(unitTerm(unit.name()));
+                leads.add(term);
             }
-            unit.mentions().forEach(mention -> add(Finding.Kind.UNIT, unitTerm(unit.name()), mention.span()));
+            unit.mentions().forEach(mention -> add(Finding.Kind.UNIT, term, mention.span()));
         }
         plan.tasks().forEach(task -> task.leads().forEach(lead -> leads.add(unitTerm(lead))));
         for (Channel channel : plan.channels()) {
@@ -49,11 +55,11 @@ final class PlanFindings {
                             add(Finding.Kind.CHANNEL, channelTerm(channel.id(), channel.label()), mention.span()));
         }
         for (Citation citation : plan.citations()) {
-            add(Finding.Kind.CITES, PlanDocuments.citesTerm(citation.key()), citation.span());
+            add(Finding.Kind.CITES, citesTerm(citation.key()), citation.span());
         }
         for (Reference reference : plan.references()) {
             if (reference.resolvesTo() != null) {
-                add(Finding.Kind.CITES, PlanDocuments.citesTerm(reference.resolvesTo()), reference.span());
+                add(Finding.Kind.CITES, citesTerm(reference.resolvesTo()), reference.span());
             }
         }
         for (Deadline deadline : plan.deadlines()) {
@@ -77,7 +83,7 @@ final class PlanFindings {
 
     /** What stands in the span. */
     Terms in(Span span) {
-        Terms terms = new Terms();
+        Terms terms = terms();
         for (Finding finding : findings) {
             if (span.contains(finding.span().start())) {
                 switch (finding.kind()) {
@@ -103,7 +109,7 @@ final class PlanFindings {
 
     /** What stands anywhere in the plan, also where a list names it without a place. */
     Terms everywhere() {
-        Terms terms = new Terms();
+        Terms terms = terms();
         plan.units().forEach(unit -> terms.unit(unit.name(), unit.role() == OrgUnit.Role.LEAD));
         for (Task task : plan.tasks()) {
             task.leads().forEach(lead -> terms.unit(lead, true));
@@ -140,8 +146,17 @@ final class PlanFindings {
         }
     }
 
-    static String unitTerm(String name) {
-        return Fields.join(Names.compared(name), Names.shown(name));
+    /** An empty set of terms. */
+    Terms terms() {
+        return new Terms();
+    }
+
+    private String unitTerm(String name) {
+        return unitTerms.computeIfAbsent(name, unit -> Fields.join(Names.compared(unit), Names.shown(unit)));
+    }
+
+    private String citesTerm(String key) {
+        return citesTerms.computeIfAbsent(key, PlanDocuments::citesTerm);
     }
 
     static String channelTerm(String id, String label) {
@@ -154,7 +169,7 @@ final class PlanFindings {
     }
 
     /** Terms of one Lucene document, without repeats. */
-    static final class Terms {
+    final class Terms {
 
         private final Set<String> cites = new TreeSet<>();
         private final Set<String> units = new TreeSet<>();
@@ -164,13 +179,14 @@ final class PlanFindings {
         private final TreeSet<LocalDate> ends = new TreeSet<>();
 
         void cites(String key) {
-            cites.add(PlanDocuments.citesTerm(key));
+            cites.add(citesTerm(key));
         }
 
         void unit(String name, boolean leading) {
-            units.add(unitTerm(name));
+            String term = unitTerm(name);
+            units.add(term);
             if (leading) {
-                leads.add(unitTerm(name));
+                leads.add(term);
             }
         }
 

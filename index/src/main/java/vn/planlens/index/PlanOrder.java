@@ -56,6 +56,11 @@ final class PlanOrder {
         return new PlanOrder(ranks);
     }
 
+    /** Number of plans. */
+    int size() {
+        return ranks.length;
+    }
+
     /** Place of the plan among all, by its number; no two have the same. */
     int rank(int plan) {
         return ranks[plan];

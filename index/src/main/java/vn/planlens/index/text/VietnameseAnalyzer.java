@@ -30,6 +30,7 @@ public final class VietnameseAnalyzer extends Analyzer {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+        private final char[] buffer = new char[8192];
         private Words words;
         private int length;
         private int next;
@@ -61,9 +62,8 @@ public final class VietnameseAnalyzer extends Analyzer {
             offset.setOffset(correctOffset(length), correctOffset(length));
         }
 
-        private static String read(Reader reader) throws IOException {
+        private String read(Reader reader) throws IOException {
             StringBuilder text = new StringBuilder();
-            char[] buffer = new char[8192];
             for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
                 text.append(buffer, 0, n);
             }

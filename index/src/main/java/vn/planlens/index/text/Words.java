@@ -19,6 +19,9 @@ public final class Words {
     private int[] ends = new int[64];
     private int size;
 
+    /** Whether a word holds a mark that is a sign of its own. */
+    private boolean decomposed;
+
     private Words(String text) {
         this.text = text;
         this.folded = Folding.fold(text);
@@ -32,7 +35,7 @@ public final class Words {
             int sign = text.codePointAt(at);
             int next = at + Character.charCount(sign);
             if (Character.isLetterOrDigit(sign)) {
-                int end = runEnd(text, next, at + LONGEST);
+                int end = words.runEnd(next, at + LONGEST);
                 words.add(at, end);
                 next = end;
             }
@@ -41,12 +44,15 @@ public final class Words {
         return words;
     }
 
-    private static int runEnd(String text, int from, int limit) {
+    private int runEnd(int from, int limit) {
         int at = from;
         while (at < text.length() && at < limit) {
             int sign = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(sign) && Character.getType(sign) != Character.NON_SPACING_MARK) {
-                break;
+            if (!Character.isLetterOrDigit(sign)) {
+                if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+                    break;
+                }
+                decomposed = true;
             }
             at += Character.charCount(sign);
         }
@@ -78,7 +84,7 @@ public final class Words {
 
     /** The word as the index knows it: lower case, tone mark in the older place, all other marks kept. */
     public String form(int word) {
-        for (int i = starts[word]; i < ends[word]; i++) {
+        for (int i = starts[word]; decomposed && i < ends[word]; i++) {
             if (Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK) {
                 return Folding.fold(
                         Normalizer.normalize(text.substring(starts[word], ends[word]), Normalizer.Form.NFC));
