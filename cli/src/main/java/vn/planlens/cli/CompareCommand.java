@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -35,7 +34,6 @@ import vn.planlens.index.SearchRequest;
 import vn.planlens.index.StoredPlan;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.ingest.PlanReader;
-import vn.planlens.json.ResultJson;
 import vn.planlens.model.SourceText;
 
 /** {@code compare}: what changed from one plan to another, or over a ward's years. */
@@ -165,11 +163,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         StringWriter result = new StringWriter();
         if (format == Format.JSON) {
-            ResultJson.write(
-                    Map.of(
-                            "comparisons",
-                            comparisons.stream().map(ComparisonDocument::of).toList()),
-                    result);
+            ComparisonDocument.write(comparisons, result);
         } else {
             ComparePage.write(comparisons, links, console.messages(), result);
         }

@@ -1,11 +1,12 @@
 package vn.planlens.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.ExitCode;
-import vn.planlens.cli.export.TaskSchema;
+import vn.planlens.cli.export.ResultSchema;
 import vn.planlens.json.PlanSchema;
 
 /** {@code schema}: the JSON Schema of a JSON output. */
@@ -14,13 +15,20 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** What is described. */
     enum Subject {
-        PLAN,
-        TASKS
+        PLAN(PlanSchema::text),
+        TASKS(ResultSchema.TASKS::text),
+        COMPARISONS(ResultSchema.COMPARISONS::text);
+
+        private final Supplier<String> text;
+
+        Subject(Supplier<String> text) {
+            this.text = text;
+        }
     }
 
     private final Console console;
 
-    @Option(names = "--of", paramLabel = "plan|tasks")
+    @Option(names = "--of", paramLabel = "plan|tasks|comparisons")
     private Subject subject = Subject.PLAN;
 
     SchemaCommand(Console console) {
@@ -29,7 +37,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.out().print(subject == Subject.PLAN ? PlanSchema.text() : TaskSchema.text());
+        console.out().print(subject.text.get());
         return ExitCode.DONE;
     }
 }

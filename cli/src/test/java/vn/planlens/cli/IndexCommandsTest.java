@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.planlens.cli.Program.Run;
-import vn.planlens.cli.export.TaskSchema;
+import vn.planlens.cli.export.ResultSchema;
 
 /** The samples are read once; what people say of them ({@code gold.json}) is the truth. */
 class IndexCommandsTest {
@@ -203,7 +203,7 @@ class IndexCommandsTest {
     void tasksFollowTheirSchemaAndSayWhereTheyStand() throws IOException {
         Run run = run("tasks", "--format", "json");
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(TaskSchema.text(), InputFormat.JSON)
+                        .getSchema(ResultSchema.TASKS.text(), InputFormat.JSON)
                         .validate(run.out(), InputFormat.JSON))
                 .isEmpty();
         List<String> placeless = new ArrayList<>();

@@ -114,13 +114,14 @@ final class WordWeights {
         int fewest = Math.min(one.features.length, other.features.length);
         double ofBoth = 2 * common / (one.sum + other.sum);
         double ofShorter = common / Math.min(one.sum, other.sum);
-        return (ofBoth + ofShorter * Math.min(1, (double) fewest / TELLING)) / 2;
+        return Math.min(1, (ofBoth + ofShorter * Math.min(1, (double) fewest / TELLING)) / 2);
     }
 
     /** How much two clauses have in common, 0 to 1; that short ones are the same says little. */
     double likenessOfClauses(Bag one, Bag other) {
         int fewest = Math.min(one.features.length, other.features.length);
-        return 2 * common(one, other) / (one.sum + other.sum) * Math.min(1, (double) fewest / TELLING_OF_CLAUSE);
+        double ofBoth = Math.min(1, 2 * common(one, other) / (one.sum + other.sum));
+        return ofBoth * Math.min(1, (double) fewest / TELLING_OF_CLAUSE);
     }
 
     private double common(Bag one, Bag other) {

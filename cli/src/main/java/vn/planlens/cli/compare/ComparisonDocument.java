@@ -1,11 +1,14 @@
 package vn.planlens.cli.compare;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.planlens.cli.export.ResultSchema;
 import vn.planlens.compare.Change;
 import vn.planlens.compare.ChannelChange;
 import vn.planlens.compare.CitationChange;
@@ -13,6 +16,8 @@ import vn.planlens.compare.Comparison;
 import vn.planlens.compare.SectionChange;
 import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
+import vn.planlens.json.JsonStream;
+import vn.planlens.json.ResultJson;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Header;
@@ -176,7 +181,17 @@ public record ComparisonDocument(
         }
     }
 
-    public static ComparisonDocument of(Comparison comparison) {
+    /** Writes comparisons as one JSON document, which names its schema. */
+    public static void write(List<Comparison> comparisons, Writer to) throws IOException {
+        Map<String, String> head = Map.of(ResultSchema.FIELD, ResultSchema.COMPARISONS.id());
+        try (JsonStream json = ResultJson.stream(head, "comparisons", to)) {
+            for (Comparison comparison : comparisons) {
+                json.add(of(comparison));
+            }
+        }
+    }
+
+    static ComparisonDocument of(Comparison comparison) {
         Map<String, Map<String, Integer>> summary = new LinkedHashMap<>();
         summary.put("citations", counts(Tally.citations(comparison)));
         summary.put("units", counts(Tally.units(comparison)));

@@ -9,9 +9,6 @@ import vn.planlens.json.ResultJson;
 /** Tasks as one JSON document, which names its schema, or as one object a line. */
 public final class JsonTasks implements TaskSink {
 
-    /** Identifies the schema that {@code planlens schema --of tasks} prints. */
-    public static final String SCHEMA = "urn:planlens:schema:tasks:1.0";
-
     private final Writer to;
     private final JsonStream document;
 
@@ -21,7 +18,7 @@ public final class JsonTasks implements TaskSink {
     }
 
     public static JsonTasks document(Writer to) throws IOException {
-        return new JsonTasks(to, ResultJson.stream(Map.of("$schema", SCHEMA), "tasks", to));
+        return new JsonTasks(to, ResultJson.stream(Map.of(ResultSchema.FIELD, ResultSchema.TASKS.id()), "tasks", to));
     }
 
     public static JsonTasks lines(Writer to) {

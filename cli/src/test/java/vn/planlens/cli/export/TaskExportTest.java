@@ -63,14 +63,14 @@ class TaskExportTest {
 
     private static Schema schema() {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(TaskSchema.text(), InputFormat.JSON);
+                .getSchema(ResultSchema.TASKS.text(), InputFormat.JSON);
     }
 
     @Test
     void jsonFollowsItsSchema() throws IOException {
         String json = text(JsonTasks::document);
         assertThat(schema().validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(json).contains("\"$schema\" : \"" + JsonTasks.SCHEMA + "\"", "\"due\" : \"2026-03-31\"");
+        assertThat(json).contains("\"$schema\" : \"" + ResultSchema.TASKS.id() + "\"", "\"due\" : \"2026-03-31\"");
     }
 
     @Test
