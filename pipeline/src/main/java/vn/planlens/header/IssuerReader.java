@@ -27,6 +27,9 @@ final class IssuerReader {
     /** A warning names no more units than these. */
     private static final int CANDIDATES_NAMED = 3;
 
+    /** Code units; a longer line of a letterhead names no body. */
+    private static final int LONGEST_BODY = 200;
+
     private final OwnUnit ownUnits = new OwnUnit();
     private final AdministrativeUnits units;
     private final LetterheadBodies bodies;
@@ -66,7 +69,8 @@ final class IssuerReader {
                         : ownUnits.inText(mentions, plan.folded(), title));
         UnitMention own =
                 said.or(() -> inText).or(() -> hints.path().unit(units)).orElse(null);
-        String body = issuing == null ? null : written(issuing, near, plan.text(), plan.folded());
+        boolean isName = issuing != null && issuing.text().length() <= LONGEST_BODY;
+        String body = isName ? written(issuing, near, plan.text(), plan.folded()) : null;
         if (own == null) {
             Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());
             return reading(body, head, null, Origin.TEXT, null, hinted(nowhere, hints.said()));

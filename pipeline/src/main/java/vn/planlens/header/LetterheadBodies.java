@@ -16,6 +16,9 @@ import vn.planlens.rules.Gazetteer;
  */
 final class LetterheadBodies {
 
+    /** Code units; no further syllables of a name are longer. */
+    private static final int LONGEST_REST = 40;
+
     private final IssuerHeads heads;
     private final AdministrativeUnits units;
 
@@ -105,7 +108,9 @@ final class LetterheadBodies {
         int from = mention.span().end();
         int end = text.indexOf('\n', from);
         String rest = text.substring(from, end < 0 ? text.length() : end);
-        boolean syllables = !rest.isBlank() && rest.chars().allMatch(c -> c == ' ' || Character.isUpperCase(c));
+        boolean syllables = !rest.isBlank()
+                && rest.length() <= LONGEST_REST
+                && rest.chars().allMatch(c -> c == ' ' || Character.isUpperCase(c));
         int next = from + rest.length() - rest.stripLeading().length();
         if (!syllables
                 || heads.beginsAt(folded, next)

@@ -18,6 +18,9 @@ public final class UnitNames {
 
     private static final int LONGEST_NAME = 8;
 
+    /** Signs; a name whose blanks a scan has lost is no longer. */
+    private static final int LONGEST_WORD = 32;
+
     private final Gazetteer<Kind> kinds;
     private final Gazetteer<Kind> askedKinds;
     private final Gazetteer<Kind> bareKinds;
@@ -105,7 +108,9 @@ public final class UnitNames {
             }
             boolean number = stop > start && Character.isDigit(text.charAt(start));
             boolean farm = folded.startsWith(STATE_FARM, at - STATE_FARM.indexOf(' ')) && start > at;
-            if (stop == start || !number && !farm && !Character.isUpperCase(text.charAt(start))) {
+            if (stop == start
+                    || stop - start > LONGEST_WORD
+                    || !number && !farm && !Character.isUpperCase(text.charAt(start))) {
                 break;
             }
             ends.add(0, stop);
