@@ -16,6 +16,9 @@ import vn.planlens.rules.Gazetteer;
  */
 final class FieldNames {
 
+    /** No office has more; keeps the time linear where a hostile text joins topics without end. */
+    private static final int MOST_TOPICS = 8;
+
     private static final List<String> AND = List.of("và ", "&");
 
     private final Misread<Field> known;
@@ -74,7 +77,7 @@ final class FieldNames {
         List<Topic> found = new ArrayList<>();
         int to = at;
         Gazetteer.Hit<Topic> topic = topics.longestAt(folded, at, end);
-        while (topic != null) {
+        while (topic != null && found.size() < MOST_TOPICS) {
             found.add(topic.value());
             to = topic.span().end();
             int sign = skipBlanks(folded, to, end);

@@ -18,6 +18,11 @@ final class Fronts {
     /** Code units; more words before a colon are a sentence. */
     private static final int LONGEST_TOPIC = 120;
 
+    /** Code units; "Định kỳ hằng quý, 6 tháng, năm" is no longer. */
+    private static final int LONGEST_TIME = 40;
+
+    private static final List<String> OFTEN = List.of("hằng ", "hàng ", "định kỳ ");
+
     private final AssignmentWords words;
     private final String text;
     private final String folded;
@@ -42,7 +47,37 @@ final class Fronts {
     Front of(int start, int end, boolean implementation, OutlineNode node) {
         boolean heading = implementation && node != null;
         Front front = front(start, end, heading, heading ? titleEnd(node, start, end) : start);
+        if (front.units().isEmpty() && implementation) {
+            front = ofField(start, end);
+        }
+        front = front.units().isEmpty() ? behindTime(start, end) : front;
         return front.units().isEmpty() ? behindTopic(start, end, implementation, node != null) : front;
+    }
+
+    /** "Hằng tháng, Công an xã tổng hợp ...": how often, and behind the comma who does what. */
+    private Front behindTime(int start, int end) {
+        if (OFTEN.stream().noneMatch(word -> folded.startsWith(word, start))) {
+            return Front.none(start);
+        }
+        int last = Math.min(end, start + LONGEST_TIME);
+        for (int comma = folded.indexOf(',', start);
+                comma > 0 && comma < last;
+                comma = folded.indexOf(',', comma + 1)) {
+            int from = parser.skipBlanks(comma + 1, end);
+            Front front = front(from, end, false, from);
+            if (front.acts() && !front.atEnd()) {
+                return new Front(front.units(), start, front.ordered(), true, false);
+            }
+        }
+        return Front.none(start);
+    }
+
+    /** "- Văn phòng - Thống kê: Chủ trì ...": a field alone is who does it where a colon follows. */
+    private Front ofField(int start, int end) {
+        List<UnitPhrase> units = parser.list(start, end, true);
+        int after = units.isEmpty() ? end : clauses.skipAside(UnitPhrase.endOf(units, start), end);
+        int from = after < end && folded.charAt(after) == ':' ? parser.skipBlanks(after + 1, end) : end;
+        return from < end ? new Front(units, from, false, true, false) : Front.none(start);
     }
 
     private Front front(int start, int end, boolean heading, int titleEnd) {
