@@ -25,8 +25,14 @@ public final class Glance {
         this.m = m;
     }
 
-    /** A line: what it is about, and what is to be said of it. */
-    public record Line(String head, String words) {}
+    /**
+     * A line.
+     *
+     * @param part of the comparison: {@code citations}, {@code tasks} ...
+     * @param head what it is about
+     * @param words what is to be said of it
+     */
+    public record Line(String part, String head, String words) {}
 
     /** Only lines that say something. */
     public List<Line> lines() {
@@ -35,6 +41,7 @@ public final class Glance {
         cited(lines, "compare.new-citations", Change.NEW);
         add(
                 lines,
+                "units",
                 "compare.renamed-units",
                 comparison.units(),
                 one -> one.change() == Change.CHANGED,
@@ -43,6 +50,7 @@ public final class Glance {
         channels(lines, "compare.new-channels", Change.NEW);
         count(
                 lines,
+                "tasks",
                 "compare.task-drift",
                 Stream.of(TaskChange.Drift.values()),
                 drift -> m.get("drift." + Names.code(drift)),
@@ -51,6 +59,7 @@ public final class Glance {
                         .count());
         count(
                 lines,
+                "deadlines",
                 "compare.deadline-moves",
                 Stream.of(DeadlineChange.Move.values()),
                 move -> m.get("move." + Names.code(move)),
@@ -61,28 +70,34 @@ public final class Glance {
     }
 
     private void cited(List<Line> lines, String key, Change change) {
-        add(lines, key, comparison.citations(), one -> one.change() == change, CitationChange::key);
+        add(lines, "citations", key, comparison.citations(), one -> one.change() == change, CitationChange::key);
     }
 
     private void channels(List<Line> lines, String key, Change change) {
-        add(lines, key, comparison.channels(), one -> one.change() == change, one -> one.label());
+        add(lines, "channels", key, comparison.channels(), one -> one.change() == change, one -> one.label());
     }
 
     /** Names may hold commas ("Pa nô, áp phích"). */
-    private <T> void add(List<Line> lines, String key, List<T> all, Predicate<T> wanted, Function<T, String> name) {
+    private <T> void add(
+            List<Line> lines, String part, String key, List<T> all, Predicate<T> wanted, Function<T, String> name) {
         String words = all.stream().filter(wanted).map(name).collect(Collectors.joining("; "));
         if (!words.isEmpty()) {
-            lines.add(new Line(m.get(key), words));
+            lines.add(new Line(part, m.get(key), words));
         }
     }
 
     private <T> void count(
-            List<Line> lines, String key, Stream<T> kinds, Function<T, String> name, Function<T, Long> count) {
+            List<Line> lines,
+            String part,
+            String key,
+            Stream<T> kinds,
+            Function<T, String> name,
+            Function<T, Long> count) {
         String words = kinds.filter(kind -> count.apply(kind) > 0)
                 .map(kind -> name.apply(kind) + " " + count.apply(kind))
                 .collect(Collectors.joining("; "));
         if (!words.isEmpty()) {
-            lines.add(new Line(m.get(key), words));
+            lines.add(new Line(part, m.get(key), words));
         }
     }
 }

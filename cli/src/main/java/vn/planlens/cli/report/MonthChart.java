@@ -33,6 +33,11 @@ public record MonthChart(List<Bar> bars) {
         }
     }
 
+    /** Dated tasks of the whole year. */
+    public int total() {
+        return bars.stream().mapToInt(Bar::count).sum();
+    }
+
     public static MonthChart of(List<UnitMonths> units) {
         int[] counts = new int[MONTHS];
         units.forEach(unit -> {

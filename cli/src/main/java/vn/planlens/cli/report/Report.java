@@ -84,10 +84,10 @@ public record Report(
      *
      * @param title or the file's name
      * @param link to the file, or null
-     * @param tasks how many
+     * @param tasks its tasks
      * @param citations the documents it cites, each with its mentions
      */
-    public record PlanCell(String id, String title, String link, int tasks, List<Figure> citations) {
+    public record PlanCell(String id, String title, String link, Figure tasks, List<Figure> citations) {
         public PlanCell {
             citations = List.copyOf(citations);
         }

@@ -104,6 +104,8 @@ public final class ReportBuilder {
         }
         years.add(summary.year());
         String id = "plan-" + plans;
+        Passages tasks = new Passages();
+        plan.tasks().forEach(task -> tasks.add(id, source.passage(task.section(), task.page(), task.text())));
         wards.computeIfAbsent(history.ward(plan.header()), key -> new WardPlans())
                 .add(
                         summary.year(),
@@ -112,7 +114,7 @@ public final class ReportBuilder {
                                 id,
                                 Objects.requireNonNullElse(summary.title(), summary.fileName()),
                                 links.to(summary.id(), null),
-                                plan.tasks().size(),
+                                tasks.figure(id, id + "-tasks", ""),
                                 cited.figures(id + "-cites")));
     }
 

@@ -21,6 +21,10 @@ import vn.planlens.model.Plan;
 
 class PagesTest {
 
+    private static final String FIGURES = "td.number, summary, svg, header p, .small, .part";
+    private static final String NO_FIGURES =
+            "th, h1, h2, h3, footer, .plan, .title, .axis-label, .key, .meta, li .small, ul.flat > li, li > strong";
+
     private static SourceLinks links() {
         SourceLinks links = new SourceLinks(Path.of("/pages/page.html"));
         for (Plan plan : List.of(SamplePlans.plan(2024), SamplePlans.plan(2026))) {
@@ -108,7 +112,7 @@ class PagesTest {
         Document page = soundPage(report(language), language);
         assertThat(page.selectFirst("h1").text()).isEqualTo(SamplePlans.HOSTILE.replaceAll("\\s+", " "));
         assertThat(page.select("#gaps ~ details summary strong").eachText()).isNotEmpty();
-        assertThat(page.select("svg[role=img]").attr("aria-label")).isNotEmpty();
+        assertThat(page.select("svg[role=group]").attr("aria-label")).isNotEmpty();
         assertThat(page.select("td.number a")).isNotEmpty();
         for (String change : List.of("kept", "changed", "dropped")) {
             Element figure = page.selectFirst("#steps ~ div a[href=#step-2024-2026-" + change + "]");
@@ -118,6 +122,39 @@ class PagesTest {
         }
         assertThat(page.select("#step-2024-2026-dropped li").text()).contains("2024", "Cũ");
         assertThat(page.text()).contains("2024", "2026", "Văn phòng");
+    }
+
+    /** A figure is a number outside headings, names and quoted passages. */
+    private static boolean isFigure(Element element) {
+        return element.ownText().matches(".*[1-9].*")
+                && element.closest(FIGURES) != null
+                && element.closest(NO_FIGURES) == null;
+    }
+
+    /** Whether a click leads to passages: it opens them, or goes to a place that holds them or links to them. */
+    private static boolean leadsToPassages(Element figure) {
+        Element summary = figure.closest("summary");
+        if (summary != null) {
+            return !summary.parent().select("li").isEmpty();
+        }
+        Element link = figure.closest("a[href^=#]");
+        Element target = link == null ? null : figure.ownerDocument().selectFirst(link.attr("href"));
+        if (target != null && target.is("h2, h3")) {
+            target = target.nextElementSibling();
+        }
+        return target != null && !target.select("li, a[href^=#], table").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFigureLeadsToPassages(Language language) {
+        for (String html : List.of(report(language), compare(language))) {
+            List<Element> figures = Jsoup.parse(html).body().getAllElements().stream()
+                    .filter(PagesTest::isFigure)
+                    .toList();
+            assertThat(figures).isNotEmpty();
+            assertThat(figures).allMatch(PagesTest::leadsToPassages);
+        }
     }
 
     @ParameterizedTest
