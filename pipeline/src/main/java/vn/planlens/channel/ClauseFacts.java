@@ -73,7 +73,7 @@ final class ClauseFacts {
         Span best = null;
         int bestRow = frequencies.size();
         int[] ends = new int[frequencies.size()];
-        for (int at = clause.start(); at < clause.end(); at++) {
+        for (int at = clause.start(); at < clause.end(); at = words.next(at + 1)) {
             boolean found = frequencies.ends(words, at, Math.min(clause.end(), at + LONGEST_FREQUENCY), ends);
             for (int row = 0; found && row < bestRow; row++) {
                 if (ends[row] > 0) {

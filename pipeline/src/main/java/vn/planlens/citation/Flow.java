@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
+import vn.planlens.model.Span;
 
 /**
  * Where one run of text ends: at the end of a table's cell, and of a paragraph unless the next line plainly goes on
@@ -26,7 +27,7 @@ final class Flow {
     Flow(PlanText plan) {
         text = plan.text();
         folded = plan.folded();
-        IntStream cells = IntStream.iterate(text.indexOf('\t'), at -> at >= 0, at -> text.indexOf('\t', at + 1));
+        IntStream cells = places('\t', new Span(0, text.length()));
         IntStream paragraphs = plan.blocks().stream()
                 .filter(block -> !(block instanceof Block.Table))
                 .mapToInt(block -> block.span().end())
@@ -35,12 +36,17 @@ final class Flow {
         IntStream lines = plan.blocks().stream()
                 .filter(Block.Table.class::isInstance)
                 .map(Block::span)
-                .flatMapToInt(table -> IntStream.range(table.start(), Math.min(table.end() + 1, text.length())))
-                .filter(at -> text.charAt(at) == '\n' && !goesOn(at));
+                .flatMapToInt(table -> places('\n', new Span(table.start(), Math.min(table.end() + 1, text.length()))))
+                .filter(at -> !goesOn(at));
         stops = Stream.of(cells, paragraphs, lines)
                 .flatMapToInt(Function.identity())
                 .sorted()
                 .toArray();
+    }
+
+    private IntStream places(char sign, Span range) {
+        return IntStream.iterate(
+                text.indexOf(sign, range.start()), at -> at >= 0 && at < range.end(), at -> text.indexOf(sign, at + 1));
     }
 
     /** The end of the run that the offset lies in, at most {@link #REACH} signs on. */

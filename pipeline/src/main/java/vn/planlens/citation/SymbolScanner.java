@@ -14,11 +14,21 @@ final class SymbolScanner {
     /** Longest stretch of signs that a symbol, or the gap left for a number, can take. */
     private static final int LONGEST = 120;
 
+    /** Whether anything can begin at the most common signs. */
+    private static final boolean[] TOLD = new boolean[0x2000];
+
+    static {
+        for (char sign = 0; sign < TOLD.length; sign++) {
+            TOLD[sign] = sign == 'h' || sign == 'w' || sign == '-' || Signs.isSlash(sign) || isFigure(sign);
+        }
+    }
+
     private final SymbolCodes codes;
     private final String text;
     private final String folded;
     private final NumberReader numbers;
     private final SymbolReader symbols;
+    private int cellEnd = -1;
 
     SymbolScanner(SymbolCodes codes, IssuingBodies bodies, String text, String folded) {
         this.codes = codes;
@@ -34,6 +44,10 @@ final class SymbolScanner {
         int at = 0;
         while (at < folded.length()) {
             char sign = folded.charAt(at);
+            if (sign < TOLD.length && !TOLD[sign]) {
+                at++;
+                continue;
+            }
             NumberSymbol symbol = null;
             int next = at + 1;
             if (sign == 'h' && folded.startsWith("http", at) || sign == 'w' && folded.startsWith("www.", at)) {
@@ -59,15 +73,13 @@ final class SymbolScanner {
         return sign >= '0' && sign <= '9' || sign == 'o' || sign == 'l' || sign == 'i';
     }
 
-    /** A symbol never crosses a cell of a table. */
+    /** A symbol never crosses a cell of a table; to be asked for in reading order. */
     private int limit(int at) {
-        int end = Math.min(text.length(), at + LONGEST);
-        for (int i = at; i < end; i++) {
-            if (text.charAt(i) == '\t') {
-                return i;
-            }
+        if (cellEnd < at) {
+            int tab = text.indexOf('\t', at);
+            cellEnd = tab < 0 ? text.length() : tab;
         }
-        return end;
+        return Math.min(cellEnd, at + LONGEST);
     }
 
     private int wordEnd(int at) {

@@ -3,6 +3,8 @@ package vn.planlens.header;
 import java.util.List;
 import java.util.Locale;
 import vn.planlens.model.Level;
+import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.RuleTable;
 
@@ -34,6 +36,10 @@ final class IssuerHeads {
 
     List<Gazetteer.Hit<Head>> find(String folded) {
         return heads.find(folded);
+    }
+
+    List<Gazetteer.Hit<Head>> find(Words words, Span range) {
+        return heads.find(words, range);
     }
 
     boolean beginsAt(String folded, int at) {

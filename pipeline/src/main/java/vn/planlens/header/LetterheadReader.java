@@ -3,12 +3,15 @@ package vn.planlens.header;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.model.Words;
 import vn.planlens.rules.PatternRule;
@@ -21,35 +24,30 @@ import vn.planlens.rules.RuleTable;
  */
 final class LetterheadReader {
 
-    private final PatternRules mottos;
-    private final PatternRules serials;
-    private final PatternRules dates;
+    private static final String MOTTO = "motto";
+    private static final String NUMBER = "number";
+    private static final String DATE = "date";
 
     /** Wards numbered the Roman way. */
     private static final Set<String> ROMAN = Set.of("III", "VII", "VIII");
 
     private final DocumentTypes types;
+    private final PatternRules rules;
+
+    /** What each rule finds: a motto, a number or a date. */
+    private final Map<RuleId, String> found = new HashMap<>();
 
     LetterheadReader(DocumentTypes types) {
         this.types = types;
-        mottos = rules("motto");
-        serials = rules("number");
-        dates = rules("date");
+        this.rules = new PatternRules(table().map(row -> {
+            found.put(row.id(), row.get("piece"));
+            return new PatternRule(row.id(), row.get("pattern"));
+        }));
     }
 
     static RuleTable table() {
         return RuleTable.read(
                 LetterheadReader.class, "letterhead-pieces.tsv", "id", "pattern", "piece", "example", "source");
-    }
-
-    private static PatternRules rules(String piece) {
-        List<PatternRule> rules = new ArrayList<>();
-        for (RuleTable.Row row : table().rows()) {
-            if (row.get("piece").equals(piece)) {
-                rules.add(new PatternRule(row.id(), row.get("pattern")));
-            }
-        }
-        return new PatternRules(rules);
     }
 
     /**
@@ -59,15 +57,19 @@ final class LetterheadReader {
     List<Piece> pieces(PlanText plan, Span range) {
         String text = plan.text();
         String folded = plan.folded();
-        Words words = plan.words();
-        List<Piece> found = new ArrayList<>();
-        mottos.find(words, range).forEach(match -> found.add(new Piece(match.span(), null, null, null, false)));
-        serials.find(words, range).forEach(match -> found.add(serial(text, match)));
-        dates.find(words, range).forEach(match -> found.add(date(text, range, match)));
-        found.sort(Comparator.comparing(Piece::span));
+        List<Piece> all = new ArrayList<>();
+        for (PatternRule.Match match : rules.find(plan.words(), range)) {
+            all.add(
+                    switch (found.get(match.rule().id())) {
+                        case MOTTO -> new Piece(match.span(), null, null, null, false);
+                        case NUMBER -> serial(text, match);
+                        default -> date(text, range, match);
+                    });
+        }
+        all.sort(Comparator.comparing(Piece::span));
         List<Piece> pieces = new ArrayList<>();
         int end = range.start();
-        for (Piece piece : found) {
+        for (Piece piece : all) {
             int before =
                     lineStart(text, Math.max(end, range.start()), piece.span().start());
             String left = folded.substring(before, piece.span().start()).strip();
@@ -138,12 +140,14 @@ final class LetterheadReader {
     Letterhead stated(Line line, int from) {
         Span range = new Span(from, line.folded().length());
         Words words = Words.of(line.folded());
-        Letterhead.Serial serial = serials.find(words, range).stream()
+        Letterhead.Serial serial = rules.find(words, range).stream()
+                .filter(match -> found.get(match.rule().id()).equals(NUMBER))
                 .map(match -> serial(line.text(), match).serial())
                 .findFirst()
                 .orElse(null);
         Span behind = serial == null ? range : new Span(serial.span().end(), range.end());
-        PartialDate issued = dates.find(words, behind).stream()
+        PartialDate issued = rules.find(words, behind).stream()
+                .filter(match -> found.get(match.rule().id()).equals(DATE))
                 .map(match -> toDate(line.text(), match))
                 .findFirst()
                 .orElse(null);

@@ -7,6 +7,7 @@ import vn.planlens.header.IssuerHeads.Head;
 import vn.planlens.header.PlaceResolver.Context;
 import vn.planlens.model.Level;
 import vn.planlens.model.PlanText;
+import vn.planlens.model.Span;
 import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.UnitMention;
 import vn.planlens.rules.Gazetteer;
@@ -35,17 +36,20 @@ final class NamedUnits {
             if (unit.name() != null && unit.known().isEmpty() && words.chars().noneMatch(Character::isLowerCase)) {
                 continue;
             }
-            int from = Math.max(0, unit.span().start() - LOOK_BACK);
-            String before = folded.substring(from, unit.span().start()).stripTrailing();
-            List<Gazetteer.Hit<Head>> found = heads.find(before);
+            int end = unit.span().start();
+            int from = Math.max(0, end - LOOK_BACK);
+            while (end > from && Character.isWhitespace(folded.charAt(end - 1))) {
+                end--;
+            }
+            List<Gazetteer.Hit<Head>> found = heads.find(plan.words(), new Span(from, end));
             Gazetteer.Hit<Head> last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean governs = last != null && last.span().end() == before.length();
+            boolean governs = last != null && last.span().end() == end;
             boolean party = unit.span().of(folded).contains(" ủy ")
                     || unit.span().of(folded).startsWith("thành ủy");
             mentions.add(new Mention(
                     unit,
                     governs || party,
-                    governs ? from + last.span().start() : unit.span().start()));
+                    governs ? last.span().start() : unit.span().start()));
         }
         return mentions;
     }

@@ -35,11 +35,7 @@ public final class Folding {
      * tone mark where the older spelling puts it: hoà becomes hòa, uỷ becomes ủy, and qúy becomes quý.
      */
     public static String fold(String text) {
-        char[] folded = text.toCharArray();
-        for (int i = 0; i < folded.length; i++) {
-            char sign = folded[i];
-            folded[i] = sign < TABLED ? FOLDED[sign] : Character.toLowerCase(sign);
-        }
+        char[] folded = foldSigns(text);
         for (int i = 0; i + 1 < folded.length; i++) {
             boolean afterQ = i > 0 && folded[i - 1] == 'q';
             if (afterQ) {
@@ -51,13 +47,22 @@ public final class Folding {
         return new String(folded);
     }
 
+    private static char[] foldSigns(String text) {
+        char[] folded = text.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            char sign = folded[i];
+            folded[i] = sign < TABLED ? FOLDED[sign] : Character.toLowerCase(sign);
+        }
+        return folded;
+    }
+
     private static boolean endsSyllable(char[] folded, int vowel) {
         return vowel + 1 == folded.length || !Character.isLetter(folded[vowel + 1]);
     }
 
     /** As {@link #fold}, and without any mark: đ becomes d, Ủy becomes uy. */
     public static String bare(String text) {
-        char[] bare = fold(text).toCharArray();
+        char[] bare = foldSigns(text);
         for (int i = 0; i < bare.length; i++) {
             bare[i] = bareLetter(bare[i]);
         }

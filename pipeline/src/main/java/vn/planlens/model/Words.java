@@ -10,8 +10,8 @@ public final class Words {
     /** A mark is less than this. */
     public static final int MARKS = 1 << 14;
 
-    /** Of each sign up to the last Vietnamese letter, whether it is a letter or digit. */
-    private static final boolean[] WORD_SIGNS = new boolean[0x1f00];
+    /** Of each sign up to the last Vietnamese letter and the marks behind, whether it is a letter or digit. */
+    private static final boolean[] WORD_SIGNS = new boolean[0x2100];
 
     private static final int SPREAD = 0x9E3779B9;
 

@@ -34,7 +34,7 @@ final class Clauses {
         this.words = words;
         this.text = text;
         this.folded = text.text();
-        this.signs = signs(folded);
+        this.signs = signs(text);
         this.parser = parser;
     }
 
@@ -188,10 +188,11 @@ final class Clauses {
     }
 
     /** Where the signs stand that can part clauses. */
-    private static int[] signs(String folded) {
+    private static int[] signs(Words text) {
         IntStream.Builder signs = IntStream.builder();
-        for (int at = 0; at < folded.length(); at++) {
-            switch (folded.charAt(at)) {
+        int end = text.range().end();
+        for (int at = text.next(0); at < end; at = text.next(at + 1)) {
+            switch (text.text().charAt(at)) {
                 case '.', ';', ':', ',', '(' -> signs.add(at);
                 default -> {}
             }

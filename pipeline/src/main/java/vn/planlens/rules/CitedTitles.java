@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 
 /**
  * Where cited documents are named: from the number with its symbol ("76/NQ-CP") over date, issuer and subject ("về việc
@@ -41,10 +42,11 @@ public final class CitedTitles {
 
     /** Where cited documents are named in the plan. */
     public SpanSet in(PlanText plan) {
-        return new SpanSet(find(plan.text(), plan.folded()));
+        return new SpanSet(find(plan.text(), plan.words()));
     }
 
-    List<Span> find(String text, String folded) {
+    List<Span> find(String text, Words words) {
+        String folded = words.text();
         List<Span> titles = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -59,7 +61,7 @@ public final class CitedTitles {
                 titles.add(new Span(start, last));
                 at = end;
             } else {
-                at++;
+                at = words.next(at + 1);
             }
         }
         return titles;

@@ -51,23 +51,23 @@ final class LazyMachine {
             if (later != null) {
                 state = union(state, later.at(at - start));
             }
-            if (state.accepts.length > 0) {
+            if (state.accepting) {
                 ends.at(at, state.accepts);
             }
             if (at == limit) {
                 break;
             }
-            if (state.waited.length > 0) {
+            if (state.waiting) {
                 later = readParts(state, text, at, limit, later, start);
             }
             int sign = classes.of(text.charAt(at));
             State next = state.next[sign];
             state = next != null ? next : step(state, sign);
-            if (state.isDead() && (later == null || at - start >= later.last)) {
+            if (state.dead && (later == null || at - start >= later.last)) {
                 break;
             }
         }
-        return !state.isDead() || later != null && later.open;
+        return !state.dead || later != null && later.open;
     }
 
     /** Whether a match of at least one sign can begin with this one. */
@@ -140,7 +140,7 @@ final class LazyMachine {
         if (other == null || one == other) {
             return one;
         }
-        if (one.isDead()) {
+        if (one.dead) {
             return other;
         }
         State both = one.unions.get(other);
@@ -175,6 +175,10 @@ final class LazyMachine {
     /** All fields are final: a state found in another's table is whole, whichever thread made it. */
     private static final class State {
 
+        // What each step asks stands in the object itself.
+        private final boolean dead;
+        private final boolean accepting;
+        private final boolean waiting;
         private final int[] states;
         private final int[] accepts;
         private final int[] waited;
@@ -188,10 +192,9 @@ final class LazyMachine {
             this.waited = machine.parts(states);
             this.after = new State[waited.length];
             this.next = new State[machine.classes().count()];
-        }
-
-        boolean isDead() {
-            return states.length == 0;
+            this.dead = states.length == 0;
+            this.accepting = accepts.length > 0;
+            this.waiting = waited.length > 0;
         }
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planlens.model.Folding;
+import vn.planlens.model.Words;
 
 class CitedTitlesTest {
 
@@ -36,7 +37,7 @@ class CitedTitlesTest {
 
     private void check(String marked) {
         MarkedText example = MarkedText.parse(marked);
-        assertThat(titles.find(example.text(), Folding.fold(example.text())))
+        assertThat(titles.find(example.text(), Words.of(Folding.fold(example.text()))))
                 .containsExactlyElementsOf(
                         example.marks().stream().map(MarkedText.Mark::span).toList());
     }
