@@ -52,9 +52,9 @@ final class CitedCounts {
     /** Documents known by date and issuer are compared as such; a mention without them counts by its key. */
     private static List<DocumentCount> without(List<DocumentCount> counts, List<DocumentCount> others) {
         Set<String> keys = new HashSet<>();
-        Set<DocumentTally.Identity> documents = new HashSet<>();
+        Set<String> documents = new HashSet<>();
         for (DocumentCount other : others) {
-            documents.add(DocumentTally.Identity.of(other.document()));
+            documents.add(DocumentTally.identity(other.document()));
             if (!other.document().identified()) {
                 keys.add(KeyForm.searched(other.document().key()));
             }
@@ -63,7 +63,7 @@ final class CitedCounts {
         others.forEach(other -> allKeys.add(KeyForm.searched(other.document().key())));
         return counts.stream()
                 .filter(count -> count.document().identified()
-                        ? !documents.contains(DocumentTally.Identity.of(count.document()))
+                        ? !documents.contains(DocumentTally.identity(count.document()))
                                 && !keys.contains(
                                         KeyForm.searched(count.document().key()))
                         : !allKeys.contains(KeyForm.searched(count.document().key())))

@@ -3,14 +3,13 @@ package vn.planlens.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingResult.DocumentCount;
 import vn.planlens.index.query.KeyForm;
 import vn.planlens.index.text.Names;
-import vn.planlens.model.Level;
-import vn.planlens.model.PartialDate;
 
 /**
  * Counts mentions by what they cite. Spellings of one issuer are one: a central document is known by key and date, any
@@ -18,42 +17,56 @@ import vn.planlens.model.PartialDate;
  */
 final class DocumentTally {
 
-    private final Map<Identity, Count> counts = new HashMap<>();
+    private final Map<String, Count> counts = new HashMap<>();
 
-    /** Counts by spelling: an identity takes longer to tell than to count. */
-    private final Map<CitedDocument, Count> bySpelling = new HashMap<>();
-
-    /** By what mentions are told apart. */
-    record Identity(String key, PartialDate date, Level level, String place, boolean issuerKnown) {
-
-        static Identity of(CitedDocument document) {
-            String place = document.place() == null ? null : Names.compared(document.place());
-            if (document.identified()) {
-                return new Identity(searched(document), document.date(), document.level(), place, true);
-            }
-            boolean issuerKnown = document.issuer() != null;
-            String apart = place == null && issuerKnown ? Names.compared(document.issuer()) : place;
-            return new Identity(searched(document), document.date(), document.level(), apart, issuerKnown);
-        }
-
-        private static String searched(CitedDocument document) {
-            return KeyForm.searched(document.key());
-        }
-    }
+    /** By the object: an identity takes longer to tell than to count. */
+    private final Map<CitedDocument, Spelling> spellings = new IdentityHashMap<>();
 
     private static final class Count {
         private int plans;
         private int lastPlan = -1;
         private long mentions;
-        private final Map<CitedDocument, Integer> spellings = new HashMap<>();
+        private final List<Spelling> spellings = new ArrayList<>();
     }
 
-    /** @param planDoc plans must come one after the other */
+    private static final class Spelling {
+        private final CitedDocument document;
+        private final Count count;
+        private int mentions;
+
+        private Spelling(CitedDocument document, Count count) {
+            this.document = document;
+            this.count = count;
+            count.spellings.add(this);
+        }
+    }
+
+    /** By what mentions are told apart: one string, for hashing a record costs a short run dear. */
+    static String identity(CitedDocument document) {
+        String place = document.place() == null ? null : Names.compared(document.place());
+        boolean issuerKnown = document.issuer() != null;
+        if (!document.identified() && place == null && issuerKnown) {
+            place = Names.compared(document.issuer());
+        }
+        return Fields.join(
+                KeyForm.searched(document.key()),
+                document.date() == null ? null : document.date().toString(),
+                document.level() == null ? null : document.level().name(),
+                place,
+                issuerKnown ? "issued" : null);
+    }
+
+    /**
+     * @param document the same object wherever it is written alike
+     * @param planDoc plans must come one after the other
+     */
     void add(CitedDocument document, int planDoc) {
-        Count count = bySpelling.computeIfAbsent(
-                document, spelling -> counts.computeIfAbsent(Identity.of(spelling), key -> new Count()));
+        Spelling spelling = spellings.computeIfAbsent(
+                document,
+                written -> new Spelling(written, counts.computeIfAbsent(identity(written), identity -> new Count())));
+        spelling.mentions++;
+        Count count = spelling.count;
         count.mentions++;
-        count.spellings.merge(document, 1, Integer::sum);
         if (planDoc != count.lastPlan) {
             count.lastPlan = planDoc;
             count.plans++;
@@ -63,7 +76,7 @@ final class DocumentTally {
     /** Documents known by date and issuer before those that are not; of these the most cited first. */
     List<DocumentCount> counts() {
         List<DocumentCount> all = new ArrayList<>();
-        counts.forEach((identity, count) -> all.add(new DocumentCount(spelling(count), count.plans, count.mentions)));
+        counts.values().forEach(count -> all.add(new DocumentCount(spelling(count), count.plans, count.mentions)));
         all.sort(Comparator.<DocumentCount, Boolean>comparing(
                         count -> !count.document().identified())
                 .thenComparing(mostCited()));
@@ -85,11 +98,10 @@ final class DocumentTally {
     }
 
     private static CitedDocument spelling(Count count) {
-        return count.spellings.entrySet().stream()
-                .min(Map.Entry.<CitedDocument, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> CitedDocuments.write(entry.getKey())))
+        return count.spellings.stream()
+                .min(Comparator.<Spelling>comparingInt(spelling -> -spelling.mentions)
+                        .thenComparing(spelling -> CitedDocuments.write(spelling.document)))
                 .orElseThrow()
-                .getKey();
+                .document;
     }
 }

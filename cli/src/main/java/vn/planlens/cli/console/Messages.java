@@ -1,6 +1,7 @@
 package vn.planlens.cli.console;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The program's sentences in the language chosen. */
@@ -37,6 +38,8 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(String name, Language language) {
-        return ResourceBundle.getBundle(name, language.locale(), Messages.class.getClassLoader(), NO_FALLBACK);
+        // The bundle without a language is English: looking for one named so would open every jar in vain.
+        Locale locale = language == Language.EN ? Locale.ROOT : language.locale();
+        return ResourceBundle.getBundle(name, locale, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 }

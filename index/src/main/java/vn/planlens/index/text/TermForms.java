@@ -24,7 +24,7 @@ import vn.planlens.model.Folding;
 public final class TermForms {
 
     private final IndexReader reader;
-    private final Map<Asked, List<Form>> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Form>> known = new ConcurrentHashMap<>();
 
     public TermForms(IndexReader reader) {
         this.reader = reader;
@@ -55,10 +55,11 @@ public final class TermForms {
      * @param exact only what was typed
      */
     public List<Form> of(String field, WordPattern word, boolean exact) throws IOException {
-        Asked asked = new Asked(field, word, exact);
+        // One string, for hashing a record costs a short run dear.
+        String asked = String.join("\n", field, word.kind().name(), word.edits() + "", word.text(), exact + "");
         List<Form> forms = known.get(asked);
         if (forms == null) {
-            forms = List.copyOf(find(asked));
+            forms = List.copyOf(find(new Asked(field, word, exact)));
             known.put(asked, forms);
         }
         return forms;
