@@ -1,7 +1,9 @@
 package vn.planlens.cli.compare;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planlens.cli.console.Console;
@@ -11,6 +13,10 @@ import vn.planlens.cli.console.Table;
 import vn.planlens.compare.Change;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
+import vn.planlens.compare.DeadlineChange;
+import vn.planlens.compare.SectionChange;
+import vn.planlens.compare.TaskChange;
+import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
 import vn.planlens.model.Header;
 import vn.planlens.model.Plan;
@@ -93,69 +99,68 @@ public final class ComparisonText {
     }
 
     private void printUnits() {
+        printSides(
+                "compare.units",
+                comparison.units(),
+                UnitChange::change,
+                List.of(change -> cells.unit(change.before()), change -> cells.unit(change.after())));
+    }
+
+    private void printDeadlines() {
+        printSides(
+                "compare.deadlines",
+                comparison.deadlines(),
+                DeadlineChange::change,
+                List.of(
+                        change -> cells.deadline(change.before(), change.dutyBefore()),
+                        change -> cells.deadline(change.after(), change.dutyAfter()),
+                        change -> drift("move.", Stream.ofNullable(change.move()))));
+    }
+
+    private void printTasks() {
+        printSides(
+                "compare.tasks",
+                comparison.tasks(),
+                TaskChange::change,
+                List.of(
+                        change -> cells.task(change.before(), change.deadlinesBefore(), change, WordChange.Kind.WENT),
+                        change -> cells.task(change.after(), change.deadlinesAfter(), change, WordChange.Kind.CAME),
+                        change -> drift("drift.", change.drift().stream())));
+    }
+
+    private void printSections() {
+        printSides(
+                "compare.sections",
+                comparison.sections(),
+                SectionChange::change,
+                List.of(
+                        change -> cells.sections(change.before()),
+                        change -> cells.sections(change.after()),
+                        change -> drift("section-drift.", change.drift().stream())));
+    }
+
+    private <E extends Enum<E>> String drift(String prefix, Stream<E> drift) {
+        return drift.sorted()
+                .map(one -> console.message(prefix + Names.code(one)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What was not kept: the change, both sides, and, in a third column if there is one, what drifted. */
+    private <T> void printSides(
+            String key, List<T> changes, Function<T, Change> change, List<Function<T, Object>> columns) {
         Table table = new Table(console)
                 .column("compare.change", Table.Kind.CODE)
                 .column("compare.before", Table.Kind.TEXT)
                 .column("compare.after", Table.Kind.TEXT);
-        comparison.units().stream()
-                .filter(change -> change.change() != Change.KEPT)
-                .forEach(change -> table.row(
-                        cells.mark(change.change()), cells.unit(change.before()), cells.unit(change.after())));
-        printUnlessEmpty("compare.units", table);
-    }
-
-    private void printDeadlines() {
-        Table table = new Table(console)
-                .column("compare.change", Table.Kind.CODE)
-                .column("compare.before", Table.Kind.TEXT)
-                .column("compare.after", Table.Kind.TEXT)
-                .column("compare.drift", Table.Kind.TEXT);
-        comparison.deadlines().stream()
-                .filter(change -> change.change() != Change.KEPT)
-                .forEach(change -> table.row(
-                        cells.mark(change.change()),
-                        cells.deadline(change.before(), change.dutyBefore()),
-                        cells.deadline(change.after(), change.dutyAfter()),
-                        change.move() == null ? null : console.message("move." + Names.code(change.move()))));
-        printUnlessEmpty("compare.deadlines", table);
-    }
-
-    private void printTasks() {
-        Table table = new Table(console)
-                .column("compare.change", Table.Kind.CODE)
-                .column("compare.before", Table.Kind.TEXT)
-                .column("compare.after", Table.Kind.TEXT)
-                .column("compare.drift", Table.Kind.TEXT);
-        comparison.tasks().stream()
-                .filter(change -> change.change() != Change.KEPT)
-                .forEach(change -> table.row(
-                        cells.mark(change.change()),
-                        cells.task(change.before(), change.deadlinesBefore(), change, WordChange.Kind.WENT),
-                        cells.task(change.after(), change.deadlinesAfter(), change, WordChange.Kind.CAME),
-                        change.drift().stream()
-                                .sorted()
-                                .map(drift -> console.message("drift." + Names.code(drift)))
-                                .collect(Collectors.joining(", "))));
-        printUnlessEmpty("compare.tasks", table);
-    }
-
-    private void printSections() {
-        Table table = new Table(console)
-                .column("compare.change", Table.Kind.CODE)
-                .column("compare.before", Table.Kind.TEXT)
-                .column("compare.after", Table.Kind.TEXT)
-                .column("compare.drift", Table.Kind.TEXT);
-        comparison.sections().stream()
-                .filter(change -> change.change() != Change.KEPT)
-                .forEach(change -> table.row(
-                        cells.mark(change.change()),
-                        cells.sections(change.before()),
-                        cells.sections(change.after()),
-                        change.drift().stream()
-                                .sorted()
-                                .map(drift -> console.message("section-drift." + Names.code(drift)))
-                                .collect(Collectors.joining(", "))));
-        printUnlessEmpty("compare.sections", table);
+        if (columns.size() > 2) {
+            table.column("compare.drift", Table.Kind.TEXT);
+        }
+        changes.stream().filter(one -> change.apply(one) != Change.KEPT).forEach(one -> {
+            Stream<Object> cells = columns.stream().map(column -> column.apply(one));
+            table.row(Stream.concat(Stream.<Object>of(this.cells.mark(change.apply(one))), cells)
+                    .toArray());
+        });
+        printUnlessEmpty(key, table);
     }
 
     private void printUnlessEmpty(String key, Table table) {

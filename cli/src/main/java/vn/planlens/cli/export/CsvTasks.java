@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Tasks as CSV: RFC 4180, names of the JSON fields as heads, lists parted by semicolons. */
 public final class CsvTasks implements TaskSink {
@@ -65,10 +64,7 @@ public final class CsvTasks implements TaskSink {
                 TaskRecord.list(task.coordinators()),
                 task.when(),
                 task.due(),
-                TaskRecord.list(task.deadlines().stream()
-                        .map(TaskRecord.When::recurrence)
-                        .filter(Objects::nonNull)
-                        .toList()),
+                TaskRecord.list(task.recurrences()),
                 TaskRecord.list(task.channels()),
                 TaskRecord.list(task.outputs()),
                 TaskRecord.list(task.citations()),

@@ -130,6 +130,11 @@ public record TaskRecord(
         return deadlines.stream().map(When::quote).collect(Collectors.joining(LIST_SEPARATOR));
     }
 
+    /** The recurrence rules of its recurring deadlines. */
+    List<String> recurrences() {
+        return deadlines.stream().map(When::recurrence).filter(Objects::nonNull).toList();
+    }
+
     static String list(List<String> parts) {
         return String.join(LIST_SEPARATOR, parts);
     }

@@ -134,10 +134,7 @@ public final class XlsxTasks implements TaskSink {
             TaskRecord.list(task.coordinators()),
             task.when(),
             task.due(),
-            TaskRecord.list(task.deadlines().stream()
-                    .map(TaskRecord.When::recurrence)
-                    .filter(Objects::nonNull)
-                    .toList()),
+            TaskRecord.list(task.recurrences()),
             TaskRecord.list(task.channels()),
             TaskRecord.list(task.outputs()),
             TaskRecord.list(task.citations()),
