@@ -14,7 +14,7 @@ import vn.planlens.rules.Gazetteer;
 final class Misread<V> {
 
     /** Shorter names without their marks are other words too often. */
-    private static final int FEWEST_SYLLABLES = 4;
+    private static final int FEWEST_SYLLABLES = 3;
 
     private final Gazetteer<V> spelled;
     private final Gazetteer<V> bare;

@@ -51,7 +51,9 @@ final class NamedUnits {
     }
 
     private NameCore headed(int at, int end, int depth, NameCore fixed) {
-        Gazetteer.Hit<UnitLexicon.Head> hit = lexicon.heads.longestAt(folded, at, end);
+        Gazetteer.Hit<UnitLexicon.Head> spelled = lexicon.heads.longestAt(folded, at, end);
+        // "Công chưc Văn hóa - Xã hội": a scan lost a mark, and the field tells that it is a head.
+        Gazetteer.Hit<UnitLexicon.Head> hit = spelled == null ? lexicon.bareHeads.longestAt(bare, at, end) : spelled;
         Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, at, end);
         if (hit == null || noun != null && noun.span().end() > hit.span().end()) {
             return null;
@@ -59,6 +61,9 @@ final class NamedUnits {
         UnitLexicon.Head head = hit.value();
         int from = signs.skipBlanks(hit.span().end(), end);
         FieldName field = lexicon.fields.at(folded, bare, from, end);
+        if (spelled == null && field == null) {
+            return null;
+        }
         int nameEnd = properName.end(from, end);
         boolean known = field != null && nameEnd <= field.end() || fixed != null && nameEnd <= fixed.end();
         if (nameEnd > from && !known) {

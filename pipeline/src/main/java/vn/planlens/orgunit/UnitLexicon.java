@@ -82,6 +82,10 @@ final class UnitLexicon {
 
     final Misread<Name> names;
     final Gazetteer<Head> heads;
+
+    /** Heads without their marks, which count only before a known field. */
+    final Gazetteer<Head> bareHeads;
+
     final FieldNames fields;
     final Gazetteer<Noun> nouns;
     final Gazetteer<Place> places;
@@ -90,7 +94,8 @@ final class UnitLexicon {
 
     UnitLexicon() {
         this.names = new Misread<>(words(nameTable(), "forms", row -> new Name(row.id(), row.get("kind"))));
-        this.heads = heads(headTable());
+        this.heads = heads(headTable(), false);
+        this.bareHeads = heads(headTable(), true);
         this.fields = new FieldNames(
                 new Misread<>(words(
                         fieldTable(),
@@ -175,7 +180,7 @@ final class UnitLexicon {
     }
 
     /** A free head is a unit without any name behind it, so that each of its words is another one. */
-    private static Gazetteer<Head> heads(RuleTable table) {
+    private static Gazetteer<Head> heads(RuleTable table, boolean bare) {
         Gazetteer.Builder<Head> heads = Gazetteer.builder();
         table.map(row -> {
             NameRule name = NameRule.valueOf(row.get("name").toUpperCase(Locale.ROOT));
@@ -184,7 +189,11 @@ final class UnitLexicon {
                         ? Folding.bare(written(word)).replace(' ', '-')
                         : row.id().row();
                 Head head = new Head(row.id(), row.get("kind"), name, key);
-                spellings(shown(word)).forEach(spelling -> heads.add(spelling, head));
+                if (!bare) {
+                    spellings(shown(word)).forEach(spelling -> heads.add(spelling, head));
+                } else if (name == NameRule.REQUIRED && word.indexOf(' ') > 0) {
+                    heads.add(Folding.bare(word), head);
+                }
             }
             return name;
         });
