@@ -19,7 +19,7 @@ record Frame(Kind kind, byte[] body) {
         READ,
         /** From the worker: it is still at work. Body: empty. */
         PROGRESS,
-        /** From the worker: what was read, as JSON. */
+        /** From the worker: what was read, as {@link SourceTextBytes}. */
         RESULT,
         /** From the worker: the file cannot be read. Body: reason and message, parted by a zero character. */
         FAILURE

@@ -16,7 +16,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.ingest.SourceReader;
 import vn.planlens.ingest.UnreadableFileException;
-import vn.planlens.json.SourceTextJson;
 
 /**
  * The worker process: reads one file after another and hands back what it read. One thread reads the files; one waits
@@ -107,7 +106,7 @@ public final class ReadWorker {
     private Frame answer(Frame order) {
         String[] file = new String(order.body(), StandardCharsets.UTF_8).split("\0", 2);
         try {
-            byte[] result = SourceTextJson.write(reader.read(Path.of(URI.create(file[0])), file[1]));
+            byte[] result = SourceTextBytes.write(reader.read(Path.of(URI.create(file[0])), file[1]));
             if (result.length > longestResult) {
                 return failure(UnreadableFileException.Reason.TOO_LARGE, "its text is larger than allowed");
             }

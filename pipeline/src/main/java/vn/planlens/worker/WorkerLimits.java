@@ -15,5 +15,5 @@ public record WorkerLimits(Duration stall, Duration total, int heapMegabytes, in
 
     /** Enough for any ordinary plan, many times over. */
     public static final WorkerLimits ORDINARY =
-            new WorkerLimits(Duration.ofSeconds(20), Duration.ofSeconds(120), 512, 128 << 20, 500);
+            new WorkerLimits(Duration.ofSeconds(20), Duration.ofSeconds(120), 512, 128 << 20, 2_000);
 }

@@ -10,14 +10,16 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import vn.planlens.ingest.SourceReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.model.SourceText;
 
 /**
- * Reads files in worker processes, one for each thread that calls at a time. A worker that dies, hangs or swells is
- * replaced; only its own file is touched. No worker outlives the pool or this process. Thread-safe.
+ * Reads files in worker processes, at most one for each processor: further threads that call wait for their turn. A
+ * worker that dies, hangs or swells is replaced; only its own file is touched. No worker outlives the pool or this
+ * process. Thread-safe.
  */
 public final class WorkerPool implements SourceReader, AutoCloseable {
 
@@ -27,6 +29,7 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
     private final Class<?> program;
     private final WorkerLimits limits;
     private final WorkFolder temporary;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final Deque<Worker> idle = new ArrayDeque<>();
     private final Set<Worker> all = new HashSet<>();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -58,19 +61,33 @@ public final class WorkerPool implements SourceReader, AutoCloseable {
     }
 
     /**
-     * @throws CancellationException where the pool is closed meanwhile: that says nothing of the file
+     * @throws CancellationException where the pool is closed, or the thread interrupted, meanwhile: that says nothing of the file
      * @throws UncheckedIOException where no process can be started: nor does that
      */
     @Override
     public SourceText read(Path file, String path) throws UnreadableFileException {
-        Worker worker = take();
+        awaitTurn();
         try {
-            return worker.read(file, path);
-        } catch (UnreadableFileException e) {
-            checkOpen();
-            throw e;
+            Worker worker = take();
+            try {
+                return worker.read(file, path);
+            } catch (UnreadableFileException e) {
+                checkOpen();
+                throw e;
+            } finally {
+                giveBack(worker);
+            }
         } finally {
-            giveBack(worker);
+            turns.release();
+        }
+    }
+
+    private void awaitTurn() {
+        try {
+            turns.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
         }
     }
 

@@ -17,9 +17,9 @@ import vn.planlens.ingest.PlanReader;
 import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.json.PlanJson;
 import vn.planlens.json.PlanSchema;
-import vn.planlens.json.SourceTextJson;
 import vn.planlens.model.Plan;
 import vn.planlens.model.SourceText;
+import vn.planlens.worker.SourceTextBytes;
 
 /** What must hold of whatever is found in whatever text. */
 final class Findings {
@@ -52,7 +52,7 @@ final class Findings {
         assertThat(Normalizer.isNormalized(source.text(), Normalizer.Form.NFC))
                 .as("text is NFC")
                 .isTrue();
-        assertThat(SourceTextJson.read(SourceTextJson.write(source))).isEqualTo(source);
+        assertThat(SourceTextBytes.read(SourceTextBytes.write(source))).isEqualTo(source);
         Plan plan = analyzer.analyze(source);
         String json = PlanJson.write(plan);
         assertThat(PlanJson.write(analyzer.analyze(reader.readText(text))))

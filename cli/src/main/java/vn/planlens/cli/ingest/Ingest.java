@@ -124,8 +124,9 @@ public final class Ingest {
     }
 
     private void readAll(List<PlanFile> files, IngestRun run, Step step) throws IndexAccessException, IOException {
+        // One more than can run: while it waits for the index or for its file to be read, the others go on.
         ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1);
         Checkpoints checkpoints = new Checkpoints(run);
         try {
             CompletionService<Void> done = new ExecutorCompletionService<>(workers);
