@@ -13,13 +13,18 @@ final class BrokenSymbols {
 
     private static final List<Pattern> PATTERNS = TABLE.map(row -> Pattern.compile(row.get("pattern")));
 
+    /** An issuer's code with its dash and a blank between any two letters, but for the last: -U B N. */
+    private static final int LONGEST_CODE = 6;
+
     private BrokenSymbols() {}
 
     /** @param line of one paragraph, its blanks collapsed */
     static String mend(String line) {
-        if (line.indexOf('/') < 0 || !hasStrayBlank(line)) {
-            return line;
-        }
+        return line.indexOf('/') < 0 || !hasStrayBlank(line) ? line : mendByPatterns(line);
+    }
+
+    /** The same, whether a blank seems to be astray or not. */
+    static String mendByPatterns(String line) {
         String mended = line;
         for (Pattern pattern : PATTERNS) {
             mended = mend(mended, pattern);
@@ -40,21 +45,29 @@ final class BrokenSymbols {
     /** Whether a slash or dash stands there as in symbols and dates, but for the blanks around it. */
     private static boolean joins(String line, int at) {
         char joiner = line.charAt(at);
-        char behind = sign(line, sign(line, at + 1) == ' ' ? at + 2 : at + 1);
+        int next = sign(line, at + 1) == ' ' ? at + 2 : at + 1;
+        char behind = sign(line, next);
+        char second = sign(line, next + 1);
         if (joiner == '/') {
             return Character.isUpperCase(behind) || Character.isDigit(behind);
         }
         char before = sign(line, sign(line, at - 1) == ' ' ? at - 2 : at - 1);
-        return isDash(joiner) && Character.isUpperCase(behind) && Character.isLetterOrDigit(before);
+        return isDash(joiner)
+                && Character.isUpperCase(behind)
+                && (Character.isDigit(before) || Character.isLetter(before) && Character.isUpperCase(second));
     }
 
-    /** Whether the blank parts the signs of a code: U BND, UB ND, QH 15. */
+    /** Whether the blank parts the signs of a code: -U BND, -UB ND, QH 15. */
     private static boolean isInCode(String line, int blank) {
-        char before = sign(line, blank - 2);
         char behind = line.charAt(blank + 1);
-        return Character.isUpperCase(line.charAt(blank - 1))
-                && (Character.isUpperCase(before) || isDash(before))
-                && (Character.isUpperCase(behind) || Character.isDigit(behind) || behind == 'g');
+        if (Character.isDigit(behind)) {
+            return line.startsWith("QH", blank - 2);
+        }
+        int dash = line.lastIndexOf('-', blank);
+        return dash >= 0
+                && blank - dash <= LONGEST_CODE
+                && Character.isUpperCase(line.charAt(blank - 1))
+                && (Character.isUpperCase(behind) || behind == 'g');
     }
 
     private static boolean isDash(char sign) {

@@ -92,4 +92,25 @@ class TextRepairTest {
         String line = TextNormalizer.paragraph(once);
         assertThat(TextNormalizer.paragraph(line)).isEqualTo(line);
     }
+
+    /** The examples whole, with a blank anywhere, and with two. */
+    @TestFactory
+    Stream<DynamicTest> noLineThatAPatternMendsIsPassedOver() {
+        return BrokenSymbols.TABLE.rows().stream()
+                .map(row -> row.get("example").split(" → ")[1])
+                .map(whole -> dynamicTest(whole, () -> {
+                    for (int first = 0; first < whole.length(); first++) {
+                        String once = withBlank(whole, first);
+                        for (int second = 0; second < once.length(); second++) {
+                            String twice = withBlank(once, second);
+                            assertThat(BrokenSymbols.mend(twice)).isEqualTo(BrokenSymbols.mendByPatterns(twice));
+                        }
+                    }
+                }));
+    }
+
+    /** White space is collapsed before symbols are looked for. */
+    private static String withBlank(String text, int at) {
+        return (text.substring(0, at) + " " + text.substring(at)).replace("  ", " ");
+    }
 }
