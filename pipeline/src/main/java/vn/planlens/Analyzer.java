@@ -36,7 +36,7 @@ public final class Analyzer {
     private final ChannelExtractor channelExtractor = new ChannelExtractor();
     private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
     private final CitationExtractor citationExtractor = new CitationExtractor();
-    private final ReferenceExtractor referenceExtractor = new ReferenceExtractor();
+    private final ReferenceExtractor referenceExtractor = new ReferenceExtractor(citationExtractor);
     private final CitationCheck citationCheck = new CitationCheck();
     private final DutyFinder dutyFinder = new DutyFinder();
     private final TaskBuilder taskBuilder = new TaskBuilder();

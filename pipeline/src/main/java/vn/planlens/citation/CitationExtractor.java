@@ -18,7 +18,7 @@ public final class CitationExtractor implements Extractor<Citation> {
     private final Levels levels = new Levels(grammar.bodies());
     private final Roles roles = new Roles();
     private final Subjects subjects = new Subjects(grammar);
-    private final CitationKeyReader keys = new CitationKeyReader();
+    private final CitationKeyReader keys = new CitationKeyReader(grammar);
 
     @Override
     public List<Citation> extract(PlanText plan) {
@@ -33,6 +33,11 @@ public final class CitationExtractor implements Extractor<Citation> {
             citations.add(citation("c" + (i + 1), drafts.get(i), subject, plan));
         }
         return citations;
+    }
+
+    /** The tables it was built from. */
+    Grammar grammar() {
+        return grammar;
     }
 
     /** The mentions of other documents, judged together. */

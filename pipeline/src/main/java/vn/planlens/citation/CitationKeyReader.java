@@ -8,9 +8,19 @@ import vn.planlens.model.Folding;
 /** Reads keys in any spelling that a person types or a text has. Thread-safe; built once from the rule tables. */
 public final class CitationKeyReader {
 
-    private final DocumentKinds kinds = new DocumentKinds();
-    private final IssuingBodies bodies = new IssuingBodies();
-    private final SymbolCodes codes = new SymbolCodes(kinds, bodies);
+    private final IssuingBodies bodies;
+    private final SymbolCodes codes;
+
+    /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
+    public CitationKeyReader() {
+        this.bodies = new IssuingBodies();
+        this.codes = new SymbolCodes(new DocumentKinds(), bodies);
+    }
+
+    CitationKeyReader(Grammar grammar) {
+        this.bodies = grammar.bodies();
+        this.codes = grammar.codes();
+    }
 
     /**
      * The key in {@code 76/nq-cp}, {@code NQ số 76 / NQ – CP}, {@code 76/2021/NQ-CP}, {@code qd 45/2016/qd-ttg}: with

@@ -13,10 +13,25 @@ import vn.planlens.model.Reference;
  */
 public final class ReferenceExtractor {
 
-    private final Grammar grammar = Grammar.read();
-    private final LawNames laws = new LawNames(grammar.ends());
+    private final Grammar grammar;
+    private final LawNames laws;
     private final ReferenceWords words = new ReferenceWords();
     private final ReferenceResolver resolver = new ReferenceResolver();
+
+    /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
+    public ReferenceExtractor() {
+        this(Grammar.read());
+    }
+
+    /** @param citations whose tables it shares, so that they are read once */
+    public ReferenceExtractor(CitationExtractor citations) {
+        this(citations.grammar());
+    }
+
+    private ReferenceExtractor(Grammar grammar) {
+        this.grammar = grammar;
+        this.laws = new LawNames(grammar.ends());
+    }
 
     /**
      * The mentions in reading order.

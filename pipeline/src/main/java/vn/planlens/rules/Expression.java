@@ -79,7 +79,7 @@ sealed interface Expression {
         } else if (this instanceof Repeat repeat) {
             return repeat.body.first();
         } else if (this instanceof Choice choice) {
-            return choice.options.stream().map(Expression::first).reduce(SignSet.NONE, SignSet::with);
+            return SignSet.union(choice.options.stream().map(Expression::first).toList());
         }
         SignSet first = SignSet.NONE;
         for (Expression part : ((Sequence) this).parts) {

@@ -2,6 +2,7 @@ package vn.planlens.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -43,14 +44,23 @@ record SignSet(int[] bounds) {
 
     /** The signs of both. */
     SignSet with(SignSet other) {
-        BitSet both = set();
-        both.or(other.set());
-        return of(both);
+        if (bounds.length == 0 || other.bounds.length == 0) {
+            return bounds.length == 0 ? other : this;
+        }
+        return union(List.of(this, other));
+    }
+
+    /** The signs of all of them. */
+    static SignSet union(List<SignSet> sets) {
+        BitSet all = new BitSet();
+        sets.forEach(set -> set.addTo(all));
+        return of(all);
     }
 
     /** All other signs. */
     SignSet without() {
-        BitSet others = set();
+        BitSet others = new BitSet(LAST + 1);
+        addTo(others);
         others.flip(0, LAST + 1);
         return of(others);
     }
@@ -65,14 +75,14 @@ record SignSet(int[] bounds) {
 
     /** The same as a table of bits: sign {@code s} is bit {@code s % 64} of word {@code s / 64}. */
     long[] bits() {
-        return Arrays.copyOf(set().toLongArray(), (LAST + 1) / Long.SIZE);
+        BitSet set = new BitSet();
+        addTo(set);
+        return Arrays.copyOf(set.toLongArray(), (LAST + 1) / Long.SIZE);
     }
 
-    private BitSet set() {
-        BitSet set = new BitSet();
+    private void addTo(BitSet set) {
         for (int i = 0; i < bounds.length; i += 2) {
             set.set(bounds[i], bounds[i + 1] + 1);
         }
-        return set;
     }
 }
