@@ -102,7 +102,7 @@ final class Translator {
         if (node != null) {
             all.add(translate(node, exact), Occur.MUST);
         }
-        if (scope == Scope.SECTION) {
+        if (scope == Scope.SECTION && !holdsWords(node)) {
             all.add(stands.build(), Occur.FILTER);
         }
         Query exactQuery = !exact && node != null && texts.otherForms() ? translate(node, true) : null;
@@ -117,6 +117,12 @@ final class Translator {
                 sideBySide,
                 leaves.phrases().isEmpty() ? null : words.build(),
                 findings);
+    }
+
+    /** Whether words asked for stand in whatever answers, so that there is no need to ask for them again. */
+    private static boolean holdsWords(QueryNode node) {
+        return node instanceof Phrase
+                || node instanceof QueryNode.And and && and.parts().stream().anyMatch(Translator::holdsWords);
     }
 
     private String kind() {

@@ -3,7 +3,6 @@ package vn.planlens.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A date as far as a source tells it: a year, a month or a day ({@code 2023}, {@code 2025-12}, {@code 2021-07-15}).
@@ -82,10 +81,8 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
     @Override
     public String toString() {
         if (month == null) {
-            return String.format(Locale.ROOT, "%04d", year);
+            return YearMonth.of(year, 1).toString().substring(0, 4);
         }
-        return day == null
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return (day == null ? YearMonth.of(year, month) : LocalDate.of(year, month, day)).toString();
     }
 }

@@ -29,7 +29,9 @@ public final class Messages {
      * @throws java.util.MissingResourceException where there is no such sentence
      */
     public String get(String key, Object... values) {
-        return new MessageFormat(sentences.getString(key), language.locale()).format(values);
+        String sentence = sentences.getString(key);
+        boolean plain = sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0;
+        return plain ? sentence : new MessageFormat(sentence, language.locale()).format(values);
     }
 
     /** The texts of the help pages. */
