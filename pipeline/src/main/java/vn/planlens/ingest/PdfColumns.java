@@ -178,7 +178,7 @@ final class PdfColumns {
     }
 
     private static PdfRow part(List<PdfPage.Glyph> glyphs) {
-        return PdfRow.isBlank(glyphs) ? null : new PdfRow(glyphs);
+        return PdfRows.isBlank(glyphs) ? null : new PdfRow(glyphs);
     }
 
     private void addColumns(int start, int end) {

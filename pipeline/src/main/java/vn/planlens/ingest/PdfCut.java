@@ -50,7 +50,7 @@ record PdfCut(List<PdfRow> above, List<PdfPage.Glyph> inside, List<PdfRow> below
         }
 
         private List<PdfRow> rows() {
-            return cut ? PdfRow.of(glyphs) : rows;
+            return cut ? PdfRows.of(glyphs) : rows;
         }
     }
 }

@@ -51,7 +51,7 @@ final class PdfReader implements FormatReader {
     }
 
     private static List<List<PdfRow>> rows(List<PdfPage> pages) {
-        return pages.stream().map(page -> PdfRow.of(page.glyphs())).toList();
+        return pages.stream().map(page -> PdfRows.of(page.glyphs())).toList();
     }
 
     /** Whether so many letters are Unicode's own that no look at the words is needed. */

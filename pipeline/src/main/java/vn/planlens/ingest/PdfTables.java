@@ -125,7 +125,7 @@ final class PdfTables {
                 row++;
             }
             flow.openCell(cell.extent());
-            List<PdfRow> lines = PdfRow.of(contents.get(i));
+            List<PdfRow> lines = PdfRows.of(contents.get(i));
             for (String paragraph : CellLines.paragraphs(lines, grid.left(cell), grid.right(cell))) {
                 flow.paragraph(paragraph, page);
             }

@@ -255,6 +255,6 @@ class PdfReaderTest {
         List<PdfPage.Glyph> glyphs = List.of(
                 new PdfPage.Glyph("\u0302", 11, 100, 0, 12), new PdfPage.Glyph("K", 0, 100, 8, 12),
                 new PdfPage.Glyph("e", 8, 100, 6, 12), new PdfPage.Glyph("\u0301", 9, 100, 4, 12));
-        assertThat(TextNormalizer.clean(PdfRow.of(glyphs).get(0).text())).isEqualTo("Kế");
+        assertThat(TextNormalizer.clean(PdfRows.of(glyphs).get(0).text())).isEqualTo("Kế");
     }
 }
