@@ -3,7 +3,9 @@ package vn.planlens.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,12 +42,26 @@ final class TestIndex implements AutoCloseable {
     }
 
     static TestIndex of(DraftPlan... plans) throws IndexAccessException {
+        Map<String, DraftPlan> drafts = new LinkedHashMap<>();
+        for (DraftPlan plan : plans) {
+            drafts.put("/plans/" + drafts.size() + ".txt", plan);
+        }
+        return of(drafts);
+    }
+
+    static TestIndex of(List<GeneratedPlans.Generated> plans) throws IndexAccessException {
+        Map<String, DraftPlan> drafts = new LinkedHashMap<>();
+        plans.forEach(plan -> drafts.put(plan.truth().path(), plan.draft()));
+        return of(drafts);
+    }
+
+    /** @param plans by their paths below {@code /plans} */
+    private static TestIndex of(Map<String, DraftPlan> plans) throws IndexAccessException {
         TestIndex index = new TestIndex();
-        int number = 0;
         try (PlanIndex writer = index.writer()) {
             IngestRun run = writer.begin(List.of("/plans"), TOOLS, Set.of());
-            for (DraftPlan draft : plans) {
-                add(run, "/plans/" + number++ + ".txt", draft);
+            for (Map.Entry<String, DraftPlan> plan : plans.entrySet()) {
+                add(run, plan.getKey(), plan.getValue());
             }
             run.settle(false);
             run.finish();
