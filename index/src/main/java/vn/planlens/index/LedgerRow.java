@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 
@@ -36,7 +37,7 @@ final class LedgerRow {
             put(out, file.took());
             put(out, file.tools());
             put(out, file.ingested());
-            put(out, file.readAs());
+            put(out, file.path().equals(file.readAs()) ? null : file.readAs());
         } catch (IOException e) {
             throw new UncheckedIOException("a path longer than a row can hold: " + file.path(), e);
         }
@@ -45,8 +46,9 @@ final class LedgerRow {
 
     static FileEntry read(BytesRef row) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(row.bytes, row.offset, row.length))) {
+            String path = get(in, text -> text);
             return new FileEntry(
-                    get(in, text -> text),
+                    path,
                     get(in, text -> text),
                     in.readLong(),
                     get(in, Instant::parse),
@@ -57,7 +59,7 @@ final class LedgerRow {
                     get(in, Duration::parse),
                     get(in, text -> text),
                     get(in, Instant::parse),
-                    get(in, text -> text));
+                    Objects.requireNonNullElse(get(in, text -> text), path));
         } catch (IOException e) {
             throw new UncheckedIOException("a row of the ledger is cut", e);
         }
