@@ -1,5 +1,7 @@
 package vn.planlens.cli.report;
 
+import static vn.planlens.index.text.Names.compared;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +42,10 @@ public final class ReportBuilder {
     private final SourceLinks links;
     private final Gaps gaps = new Gaps();
     private final Passages channels = new Passages();
-    private final Map<String, Passages> unitMonths = new LinkedHashMap<>();
-    private final Map<String, Integer> unitTotals = new HashMap<>();
+
+    /** By the form in which units are compared: plans spell one unit in several ways. */
+    private final Map<String, UnitTasks> units = new HashMap<>();
+
     private final WardHistory history;
     private final Map<String, WardPlans> wards = new LinkedHashMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
@@ -75,6 +79,31 @@ public final class ReportBuilder {
 
         String province() {
             return Objects.requireNonNullElse(header.issuer().province(), Names.UNKNOWN);
+        }
+    }
+
+    /** The dated tasks of a unit by month; it is called as the first plan calls it. */
+    private static final class UnitTasks {
+        private final String name;
+        private final Passages months = new Passages();
+        private int count;
+
+        UnitTasks(String name) {
+            this.name = name;
+        }
+
+        void add(LocalDate due, Passage passage) {
+            months.add(String.valueOf(due.getMonthValue()), passage);
+            count++;
+        }
+
+        UnitMonths row(String id) {
+            List<Figure> figures = new ArrayList<>();
+            for (int month = 1; month <= MONTHS; month++) {
+                String label = String.valueOf(month);
+                figures.add(months.figure(label, id + "-" + month, label));
+            }
+            return new UnitMonths(id, name, figures);
         }
     }
 
@@ -143,8 +172,7 @@ public final class ReportBuilder {
     }
 
     private void dated(String lead, LocalDate due, Passage passage) {
-        unitMonths.computeIfAbsent(lead, unit -> new Passages()).add(String.valueOf(due.getMonthValue()), passage);
-        unitTotals.merge(lead, 1, Integer::sum);
+        units.computeIfAbsent(compared(lead), unit -> new UnitTasks(lead)).add(due, passage);
     }
 
     public Report build() {
@@ -155,7 +183,7 @@ public final class ReportBuilder {
         List<Figure> used = channels.figures("channel").stream()
                 .sorted(Comparator.comparingInt(Figure::count).reversed().thenComparing(Figure::label))
                 .toList();
-        return new Report(plans, new ArrayList<>(years), rows, used, units(), steps.all(), gaps.figures(messages));
+        return new Report(plans, new ArrayList<>(years), rows, used, unitMonths(), steps.all(), gaps.figures(messages));
     }
 
     /** Years that others have a plan for and this ward has not, though it existed. */
@@ -170,22 +198,13 @@ public final class ReportBuilder {
         return missing;
     }
 
-    private List<UnitMonths> units() {
-        List<UnitMonths> units = new ArrayList<>();
-        unitTotals.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+    /** The units with most dated tasks. */
+    private List<UnitMonths> unitMonths() {
+        List<UnitMonths> rows = new ArrayList<>();
+        units.values().stream()
+                .sorted(Comparator.comparingInt((UnitTasks unit) -> -unit.count).thenComparing(unit -> unit.name))
                 .limit(MOST_UNITS)
-                .forEach(unit -> {
-                    String id = "unit-" + (units.size() + 1);
-                    List<Figure> months = new ArrayList<>();
-                    for (int month = 1; month <= MONTHS; month++) {
-                        String name = String.valueOf(month);
-                        months.add(unitMonths.get(unit.getKey()).figure(name, id + "-" + month, name));
-                    }
-                    units.add(new UnitMonths(id, unit.getKey(), months));
-                });
-        return units;
+                .forEach(unit -> rows.add(unit.row("unit-" + (rows.size() + 1))));
+        return rows;
     }
 }

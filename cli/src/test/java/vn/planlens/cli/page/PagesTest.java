@@ -124,6 +124,14 @@ class PagesTest {
         assertThat(page.text()).contains("2024", "2026", "Văn phòng");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aUnitThatPlansSpellInTwoWaysIsOneRow(Language language) {
+        List<String> units =
+                Jsoup.parse(report(language)).select("th[scope=row]").eachText();
+        assertThat(units.stream().filter(name -> name.startsWith("Văn phòng"))).containsExactly("Văn phòng - Thống kê");
+    }
+
     /** A figure is a number outside headings, names and quoted passages. */
     private static boolean isFigure(Element element) {
         return element.ownText().matches(".*[1-9].*")

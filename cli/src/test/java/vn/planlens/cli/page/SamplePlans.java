@@ -64,7 +64,7 @@ final class SamplePlans {
                 List.of(),
                 List.of(),
                 List.of(deadline(year)),
-                List.of(task("Rà soát " + HOSTILE)),
+                List.of(task("Rà soát " + HOSTILE, year == 2024 ? "Văn phòng - Thống kê" : "Văn phòng – Thống kê")),
                 List.of());
     }
 
@@ -131,12 +131,16 @@ final class SamplePlans {
     }
 
     static Task task(String text) {
+        return task(text, "Văn phòng");
+    }
+
+    private static Task task(String text, String lead) {
         return new Task(
                 "t1",
                 Task.Source.BODY,
                 null,
                 text,
-                List.of("Văn phòng"),
+                List.of(lead),
                 List.of(),
                 List.of("d1"),
                 List.of(),
