@@ -6,15 +6,10 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.planlens.index.GeneratedPlans.Generated;
-import vn.planlens.index.GeneratedPlans.Truth;
 import vn.planlens.index.citing.CitingMatrix;
 import vn.planlens.index.citing.CitingRequest;
 import vn.planlens.index.citing.CitingResult;
@@ -23,26 +18,7 @@ import vn.planlens.index.citing.TopRequest;
 import vn.planlens.model.Level;
 
 /** Who cites what among 2,000 generated plans, checked against what is known to be true of them. */
-class CitingCountsTest {
-
-    private static TestIndex index;
-    private static List<Truth> truths;
-
-    @BeforeAll
-    static void fill() throws Exception {
-        List<Generated> plans = GeneratedPlans.of(20260101);
-        truths = plans.stream().map(Generated::truth).toList();
-        index = TestIndex.of(plans);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        index.close();
-    }
-
-    private static long count(Predicate<Truth> wanted) {
-        return truths.stream().filter(wanted).count();
-    }
+class CitingCountsTest extends GeneratedPlansTest {
 
     @ParameterizedTest
     @ValueSource(

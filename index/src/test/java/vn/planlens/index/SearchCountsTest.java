@@ -10,36 +10,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.planlens.index.GeneratedPlans.Generated;
 import vn.planlens.index.GeneratedPlans.Truth;
 import vn.planlens.model.PartialDate;
 
 /** What is found and counted on 2,000 generated plans, checked against what is known to be true of them. */
-class SearchCountsTest {
-
-    private static TestIndex index;
-    private static List<Truth> truths;
-
-    @BeforeAll
-    static void fill() throws Exception {
-        List<Generated> plans = GeneratedPlans.of(20260101);
-        truths = plans.stream().map(Generated::truth).toList();
-        index = TestIndex.of(plans);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        index.close();
-    }
-
-    private static long count(Predicate<Truth> wanted) {
-        return truths.stream().filter(wanted).count();
-    }
+class SearchCountsTest extends GeneratedPlansTest {
 
     private static int plans(String query) throws Exception {
         SearchRequest request = SearchRequest.of(query).withPage(0, 0);
