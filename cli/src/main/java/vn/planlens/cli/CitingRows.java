@@ -2,15 +2,15 @@ package vn.planlens.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi.Text;
 import vn.planlens.cli.console.Console;
 import vn.planlens.cli.console.Names;
 import vn.planlens.cli.console.Table;
@@ -118,16 +118,15 @@ final class CitingRows {
                 .column("citing.roles", Table.Kind.TEXT)
                 .column("citing.places", Table.Kind.TEXT)
                 .column("plan.id", Table.Kind.CODE);
-        Set<CitingRow.Status> shown = EnumSet.noneOf(CitingRow.Status.class);
+        Map<CitingRow.Status, Text> statuses = new EnumMap<>(CitingRow.Status.class);
         rows.forEach(row -> {
             PlanSummary plan = row.plan();
-            shown.add(row.status());
             table.row(
                     Objects.requireNonNullElse(plan.province(), Names.UNKNOWN),
                     plan.ward() == null ? plan.fileName() : Names.ward(plan.kind(), plan.ward()),
                     plan.year(),
                     plan.documentType(),
-                    status(row.status()),
+                    statuses.computeIfAbsent(row.status(), this::status),
                     row.mentions() == 0 ? null : row.mentions(),
                     dates(row),
                     join(row.roles().stream().map(role -> console.message("role." + Names.code(role)))),
@@ -138,7 +137,7 @@ final class CitingRows {
             table.print();
             console.out().println();
         }
-        if (result.documents().size() > 1 && shown.contains(CitingRow.Status.CITES)) {
+        if (result.documents().size() > 1 && statuses.containsKey(CitingRow.Status.CITES)) {
             console.out().println(console.message("citing.documents"));
             CitedDocuments.table(result.documents(), console);
             console.out().println();
@@ -151,11 +150,11 @@ final class CitingRows {
                         "citing.totals", String.join(", ", result.keys()), citing, citing + silent, unreadable));
     }
 
-    private Object status(CitingRow.Status status) {
+    private Text status(CitingRow.Status status) {
         String label = console.message("status." + Names.code(status));
         return switch (status) {
             case CITES -> console.styled("fg(green)", label);
-            case DOES_NOT_CITE -> label;
+            case DOES_NOT_CITE -> console.text(label);
             case UNREADABLE -> console.styled("fg(red)", label);
         };
     }
@@ -172,8 +171,7 @@ final class CitingRows {
     private String places(CitingRow row, int most) {
         LinkedHashSet<String> places = new LinkedHashSet<>();
         for (CitingRow.Place place : row.places()) {
-            String page = place.page() == null ? null : console.message("place.on-page", place.page());
-            places.add(join(Stream.of(place.section(), page).filter(Objects::nonNull)));
+            places.add(console.messages().place(place.section(), place.page()));
         }
         places.remove("");
         List<String> shown = new ArrayList<>(places);

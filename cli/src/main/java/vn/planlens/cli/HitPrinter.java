@@ -77,7 +77,7 @@ final class HitPrinter {
 
     private void lines(Hit hit, Passage passage) {
         String place = Objects.requireNonNullElse(hit.section(), Names.UNKNOWN)
-                + (passage.page() == null ? "" : " " + console.message("place.on-page", passage.page()));
+                + (passage.page() == null ? "" : " " + console.messages().onPage(passage.page()));
         int half = (console.width() - PLACE_WIDTH) / 2;
         for (Span match : Passages.matches(passage)) {
             String before = passage.text().substring(Math.max(0, match.start() - half), match.start());

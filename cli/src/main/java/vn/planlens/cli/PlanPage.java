@@ -77,7 +77,7 @@ final class PlanPage {
     private void printNode(OutlineNode node, String indent) {
         String words = node.title() == null ? node.text() : node.title();
         String found = counts(node);
-        String page = node.page() == null ? "" : "  " + console.message("place.on-page", node.page());
+        String page = node.page() == null ? "" : "  " + console.messages().onPage(node.page());
         String line = indent + node.path() + "  " + Objects.requireNonNullElse(words, "");
         int room = console.width() - page.length() - found.length();
         String shown =

@@ -42,15 +42,12 @@ final class TaskTable {
                     .column("task.place", Table.Kind.TEXT);
         }
         tasks++;
-        String page = row.task().page() == null
-                ? null
-                : console.message("place.on-page", row.task().page());
         table.row(
                 row.task().text(),
                 String.join("; ", row.task().leads()),
                 String.join("; ", row.task().coordinators()),
                 row.deadlines().stream().map(Deadline::quote).collect(Collectors.joining("; ")),
-                Stream.of(row.task().section(), page).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+                console.messages().place(row.task().section(), row.task().page()));
     }
 
     private void finish() {

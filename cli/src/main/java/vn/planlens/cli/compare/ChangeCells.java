@@ -42,9 +42,7 @@ final class ChangeCells {
 
     /** "IV.2, p. 3": section and page as far as there are any, else null. */
     private String place(String section, Integer page) {
-        String place = Stream.of(section, page == null ? null : console.message("place.on-page", page))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String place = console.messages().place(section, page);
         return place.isEmpty() ? null : place;
     }
 

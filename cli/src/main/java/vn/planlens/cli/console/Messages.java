@@ -2,7 +2,10 @@ package vn.planlens.cli.console;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program's sentences in the language chosen. */
 public final class Messages {
@@ -32,6 +35,17 @@ public final class Messages {
         String sentence = sentences.getString(key);
         boolean plain = sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0;
         return plain ? sentence : new MessageFormat(sentence, language.locale()).format(values);
+    }
+
+    /** "IV.2, p. 3": where words stand in a plan, as far as it is known; empty where it is not. */
+    public String place(String section, Integer page) {
+        String onPage = onPage(page);
+        return Stream.of(section, onPage).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    /** "p. 3", or null; a page number has no separators. */
+    public String onPage(Integer page) {
+        return page == null ? null : get("place.on-page", page.toString());
     }
 
     /** The texts of the help pages. */

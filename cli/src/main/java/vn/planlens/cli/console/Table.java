@@ -25,13 +25,30 @@ public final class Table {
         NUMBER
     }
 
+    /** Text, and the columns of the terminal that it takes. */
+    private record Cell(Text text, int width) {
+
+        Cell(Text text) {
+            this(text, text.getCJKAdjustedLength());
+        }
+
+        List<Cell> lines(int most) {
+            boolean fits = width <= most && text.plainString().indexOf('\n') < 0;
+            return fits
+                    ? List.of(this)
+                    : WrappedText.lines(text, most).stream().map(Cell::new).toList();
+        }
+    }
+
     private final Console console;
+    private final Cell none;
     private final List<Kind> kinds = new ArrayList<>();
-    private final List<Text> heads = new ArrayList<>();
-    private final List<List<Text>> rows = new ArrayList<>();
+    private final List<Cell> heads = new ArrayList<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
 
     public Table(Console console) {
         this.console = console;
+        this.none = new Cell(console.text(""));
     }
 
     /** Adds a column; its head is the message under the key. */
@@ -42,7 +59,7 @@ public final class Table {
     /** Adds a column with the head as given. */
     public Table columnNamed(String head, Kind kind) {
         kinds.add(kind);
-        heads.add(console.text(head));
+        heads.add(new Cell(console.text(head)));
         return this;
     }
 
@@ -53,6 +70,7 @@ public final class Table {
         }
         rows.add(Stream.of(cells)
                 .map(cell -> cell instanceof Text text ? text : console.text(cell == null ? "" : cell.toString()))
+                .map(Cell::new)
                 .toList());
     }
 
@@ -66,28 +84,28 @@ public final class Table {
         printRow(heads, widths);
         printRow(
                 Arrays.stream(widths)
-                        .mapToObj(width -> console.text("─".repeat(width)))
+                        .mapToObj(width -> new Cell(console.text("─".repeat(width))))
                         .toList(),
                 widths);
         rows.forEach(row -> printRow(row, widths));
     }
 
-    private void printRow(List<Text> cells, int[] widths) {
-        List<List<Text>> wrapped = new ArrayList<>();
+    private void printRow(List<Cell> cells, int[] widths) {
+        List<List<Cell>> wrapped = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            wrapped.add(WrappedText.lines(cells.get(i), widths[i]));
+            wrapped.add(cells.get(i).lines(widths[i]));
         }
         int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
         for (int line = 0; line < height; line++) {
             StringBuilder printed = new StringBuilder();
             int blanks = 0;
             for (int i = 0; i < widths.length; i++) {
-                Text part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : console.text("");
-                int padding = Math.max(0, widths[i] - part.getCJKAdjustedLength());
+                Cell part = line < wrapped.get(i).size() ? wrapped.get(i).get(line) : none;
+                int padding = Math.max(0, widths[i] - part.width);
                 boolean right = kinds.get(i) == Kind.NUMBER;
                 blanks += right ? padding : 0;
-                if (part.getCJKAdjustedLength() > 0) {
-                    printed.append(" ".repeat(blanks)).append(part);
+                if (part.width > 0) {
+                    printed.append(" ".repeat(blanks)).append(part.text);
                     blanks = 0;
                 }
                 blanks += (right ? 0 : padding) + GAP;
@@ -103,7 +121,7 @@ public final class Table {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Stream.concat(Stream.of(heads), rows.stream())
-                    .mapToInt(row -> row.get(column).getCJKAdjustedLength())
+                    .mapToInt(row -> row.get(column).width)
                     .max()
                     .orElse(1);
             widths[i] = Math.max(1, widths[i]);

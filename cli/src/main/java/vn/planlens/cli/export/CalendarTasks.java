@@ -109,13 +109,8 @@ public final class CalendarTasks implements TaskSink {
         line(description, "task.when", when.quote());
         line(description, "task.outputs", TaskRecord.list(task.outputs()));
         line(description, "task.plan", task.title());
-        String page = task.page() == null ? null : messages.get("place.on-page", task.page());
-        line(
-                description,
-                "task.place",
-                Stream.of(task.file(), task.section(), page)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(", ")));
+        String place = messages.place(task.section(), task.page());
+        line(description, "task.place", place.isEmpty() ? task.file() : task.file() + ", " + place);
         return description.append(task.quote()).toString();
     }
 

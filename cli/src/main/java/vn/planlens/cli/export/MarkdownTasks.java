@@ -35,7 +35,7 @@ public final class MarkdownTasks implements TaskSink {
                 TaskRecord.list(task.coordinators()),
                 task.when(),
                 Objects.toString(task.due(), null),
-                place(task));
+                messages.place(task.section(), task.page()));
     }
 
     private void head(TaskRecord task) throws IOException {
@@ -59,11 +59,6 @@ public final class MarkdownTasks implements TaskSink {
                 messages.get("task.due"),
                 messages.get("task.place"));
         to.write("| --- ".repeat(7) + "|\n");
-    }
-
-    private String place(TaskRecord task) {
-        String page = task.page() == null ? null : messages.get("place.on-page", task.page());
-        return Stream.of(task.section(), page).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
     private void row(String... cells) throws IOException {

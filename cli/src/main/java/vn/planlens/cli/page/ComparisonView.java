@@ -163,9 +163,7 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
     }
 
     public PlaceView place(Plan plan, String section, Integer page) {
-        String words = Stream.of(section, page == null ? null : m.get("place.on-page", page))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String words = m.place(section, page);
         return new PlaceView(words.isEmpty() ? m.get("page.head-of-plan") : words, links.to(plan.id(), page));
     }
 

@@ -21,9 +21,7 @@ record PlanSource(PlanSummary summary, Messages messages, SourceLinks links) {
         String name = Stream.of(Names.ward(summary.kind(), summary.ward()), Objects.toString(summary.year(), null))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        String place = Stream.of(section, page == null ? null : messages.get("place.on-page", page))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String place = messages.place(section, page);
         return new Passage(name, place.isEmpty() ? null : place, quote, links.to(summary.id(), page));
     }
 

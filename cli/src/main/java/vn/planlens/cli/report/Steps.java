@@ -55,10 +55,7 @@ final class Steps {
                         Objects.toString(header.year(), null))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
-        String place = Stream.of(
-                        task.section(), task.page() == null ? null : messages.get("place.on-page", task.page()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String place = messages.place(task.section(), task.page());
         return new Passage(name, place.isEmpty() ? null : place, task.text(), links.to(plan.id(), task.page()));
     }
 
