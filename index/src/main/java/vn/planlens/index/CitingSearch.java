@@ -136,6 +136,7 @@ final class CitingSearch {
             throws IOException {
         PlanOrder order = snapshot.order();
         Snapshot.Columns columns = snapshot.columns();
+        columns.readAhead(PlanColumns.STRINGS);
         List<PlanColumns> inOrder = new ArrayList<>(Collections.nCopies(order.size(), null));
         // Columns are read in the order of documents: any other is many times dearer.
         for (int answering = 0; answering < plans.plans(); answering++) {

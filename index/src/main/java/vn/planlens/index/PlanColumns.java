@@ -44,6 +44,19 @@ record PlanColumns(
         long standing,
         Fingerprint fingerprint) {
 
+    /** Of these a {@link ColumnReader} can read ahead. */
+    static final String[] STRINGS = {
+        Fields.WARD,
+        Fields.KIND,
+        Fields.DISTRICT,
+        Fields.PROVINCE,
+        Fields.TYPE,
+        Fields.LEVEL,
+        Fields.FORMAT,
+        Fields.REFERENCE,
+        Fields.ISSUED,
+    };
+
     /** Parts the paths of one plan: no path holds it. */
     static final String PATH_SEPARATOR = "\0";
 

@@ -35,6 +35,7 @@ final class PlanOrder {
         Key[] keys = new Key[planDocs.length];
         Map<String, String> orders = new HashMap<>();
         Snapshot.Columns columns = snapshot.columns();
+        columns.readAhead(Fields.WARD, Fields.PROVINCE, Fields.TYPE);
         for (int plan = 0; plan < keys.length; plan++) {
             int doc = planDocs[plan];
             String ward = columns.string(Fields.WARD, doc);

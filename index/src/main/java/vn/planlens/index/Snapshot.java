@@ -168,6 +168,15 @@ final class Snapshot {
             return readers[leaf.ord];
         }
 
+        /** Makes ready for the strings of most documents. */
+        void readAhead(String... fields) throws IOException {
+            for (LeafReaderContext leaf : snapshot.leaves()) {
+                for (String field : fields) {
+                    of(leaf).readAhead(field);
+                }
+            }
+        }
+
         String string(String field, int doc) throws IOException {
             LeafReaderContext leaf = snapshot.leafOf(doc);
             return of(leaf).string(field, doc - leaf.docBase);
