@@ -20,6 +20,9 @@ final class DeadlineMove {
 
     private static final int LEAP_YEAR = 2000;
 
+    /** RFC 5545's names, Monday first. */
+    private static final List<String> WEEK = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+
     private DeadlineMove() {}
 
     /**
@@ -157,22 +160,23 @@ final class DeadlineMove {
                 };
     }
 
-    /** The days that a recurrence rule names, or else its months, as days in the year; none where it names neither. */
+    /** The days of the week or the year that a recurrence rule names, or else its months; empty where it names none. */
     private static List<Long> daysOfRule(String rule) {
         if (rule == null) {
             return List.of();
         }
-        List<Long> months = part(rule, "BYMONTH").map(month -> 31 * (month - 1)).toList();
-        List<Long> days = part(rule, "BYMONTHDAY").toList();
+        List<Long> months =
+                numbers(rule, "BYMONTH").map(month -> 31 * (month - 1)).toList();
+        List<Long> days = numbers(rule, "BYMONTHDAY").toList();
         Stream<Long> named = months.isEmpty()
                 ? days.stream()
                 : months.stream()
                         .flatMap(month -> days.isEmpty()
                                 ? Stream.of(month)
                                 : days.stream().map(day -> month + day));
-        return Stream.concat(named, part(rule, "BYYEARDAY").map(DeadlineMove::dayOfYear))
-                .sorted()
-                .toList();
+        Stream<Long> ofWeek = part(rule, "BYDAY").map(day -> 1L + WEEK.indexOf(day));
+        Stream<Long> ofYear = numbers(rule, "BYYEARDAY").map(DeadlineMove::dayOfYear);
+        return Stream.of(named, ofWeek, ofYear).flatMap(day -> day).sorted().toList();
     }
 
     /** From the leap day on counted from the end of the year. */
@@ -181,10 +185,13 @@ final class DeadlineMove {
         return 31L * (day.getMonthValue() - 1) + day.getDayOfMonth();
     }
 
-    private static Stream<Long> part(String rule, String name) {
+    private static Stream<Long> numbers(String rule, String name) {
+        return part(rule, name).map(Long::valueOf);
+    }
+
+    private static Stream<String> part(String rule, String name) {
         return Stream.of(rule.split(";"))
                 .filter(part -> part.startsWith(name + '='))
-                .flatMap(part -> Stream.of(part.substring(name.length() + 1).split(",")))
-                .map(Long::valueOf);
+                .flatMap(part -> Stream.of(part.substring(name.length() + 1).split(",")));
     }
 }
