@@ -38,12 +38,16 @@ final class Clauses {
         this.parser = parser;
     }
 
-    /** The units that take part: behind "phối hợp với", or in a clause of their own. */
-    List<UnitPhrase> coordinators(int start, int end) {
+    /**
+     * The units that take part: behind "phối hợp với", or in a clause of their own.
+     *
+     * @param front behind the units in front, whose list is no clause
+     */
+    List<UnitPhrase> coordinators(int start, int front, int end) {
         Map<String, UnitPhrase> units = new LinkedHashMap<>();
         behind(Role.COORDINATE, "", start, end, units);
         behind(Role.PARTNER, ":", start, end, units);
-        joining(start, end, units);
+        joining(front, end, units);
         return List.copyOf(units.values());
     }
 
@@ -166,7 +170,8 @@ final class Clauses {
         int listEnd = UnitPhrase.endOf(units, at);
         int after = skipAside(listEnd, end);
         boolean authority = units.stream().allMatch(UnitPhrase::isAuthority);
-        Gazetteer.Hit<RuleId> second = authority ? words.of(Role.ORDER).longestAt(folded, after, end) : null;
+        boolean orders = authority || order == null && UnitPhrase.areOrderer(units);
+        Gazetteer.Hit<RuleId> second = orders ? words.of(Role.ORDER).longestAt(folded, after, end) : null;
         if (second != null) {
             return new Doer(parser.list(parser.skipBlanks(second.span().end(), end), end, true), listEnd);
         }

@@ -91,7 +91,8 @@ final class Fronts {
         }
         int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
-        if (second != null && UnitPhrase.areOwnAuthority(units)) {
+        boolean orders = order == null ? UnitPhrase.areOrderer(units) : UnitPhrase.areOwnAuthority(units);
+        if (second != null && orders) {
             List<UnitPhrase> addressed =
                     parser.list(parser.skipBlanks(second.span().end(), end), end, true);
             if (!addressed.isEmpty()) {

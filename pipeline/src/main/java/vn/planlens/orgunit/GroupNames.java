@@ -77,16 +77,17 @@ final class GroupNames {
             rules.add(noun.value().rule());
             key.append(key.isEmpty() ? "" : " ").append(noun.value().written());
             to = noun.span().end();
-            Gazetteer.Hit<RuleId> kind =
-                    lexicon.words(GroupRole.KIND).longestAt(folded, signs.skipBlanks(to, end), end);
+            Gazetteer.Hit<RuleId> kind = kindAt(signs.skipBlanks(to, end), end);
             if (kind != null) {
-                String word = kind.span().of(folded).replaceAll("\\s*-\\s*", " - ");
-                key = word.equals(SPECIALISED)
-                        ? new StringBuilder(word)
-                        : key.append(' ').append(word);
-                rules.add(kind.value());
-                to = kind.span().end();
                 stands = true;
+                for (Gazetteer.Hit<RuleId> next = kind; next != null; next = kindAt(signs.next(to, end), end)) {
+                    String word = next.span().of(folded).replaceAll("\\s*-\\s*", " - ");
+                    key = word.equals(SPECIALISED)
+                            ? new StringBuilder(word)
+                            : key.append(' ').append(word);
+                    rules.add(next.value());
+                    to = next.span().end();
+                }
             } else if (role == GroupRole.OPEN) {
                 int run = qualifierEnd(to, end);
                 key.append(collapsed(new Span(to, run)));
@@ -96,18 +97,26 @@ final class GroupNames {
         return first != null && stands ? new NameCore(to, key.toString(), UnitPhrase.GROUP, true, rules) : null;
     }
 
+    /** A word that says which ones of a group are meant, or null. */
+    private Gazetteer.Hit<RuleId> kindAt(int at, int end) {
+        return at < 0 ? null : lexicon.words(GroupRole.KIND).longestAt(folded, at, end);
+    }
+
     /** Behind a number that stands for "các": "14 ấp", "các 08 thôn"; {@code start} where none does. */
     int behindCount(int start, int end) {
+        int noun = behindFigure(start, end);
+        Gazetteer.Hit<UnitLexicon.Noun> hit = noun == start ? null : lexicon.nouns.longestAt(folded, noun, end);
+        return hit != null && isCommunity(hit.value().role()) ? noun : start;
+    }
+
+    /** Behind a number of a few figures and a blank; {@code start} where none stands. */
+    int behindFigure(int start, int end) {
         int at = start;
         while (at < end && at - start < MOST_DIGITS && Character.isDigit(folded.charAt(at))) {
             at++;
         }
-        int noun = at > start ? signs.skipBlanks(at, end) : start;
-        if (noun == at || noun >= end) {
-            return start;
-        }
-        Gazetteer.Hit<UnitLexicon.Noun> hit = lexicon.nouns.longestAt(folded, noun, end);
-        return hit != null && isCommunity(hit.value().role()) ? noun : start;
+        int behind = at > start ? signs.skipBlanks(at, end) : start;
+        return behind == at || behind >= end ? start : behind;
     }
 
     /** Whether a capital and small letters stand there: "Trường" does, "THCS" does not. */

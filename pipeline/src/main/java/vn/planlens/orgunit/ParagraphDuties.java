@@ -67,7 +67,7 @@ final class ParagraphDuties {
         if (implementation && marked && !front.units().isEmpty()) {
             byPart.put(own.id(), front.units());
         }
-        List<UnitPhrase> coordinators = clauses.coordinators(start, end);
+        List<UnitPhrase> coordinators = clauses.coordinators(start, front.unitsEnd(start), end);
         // Not the "chỉ đạo" in the name of the unit in front ("Các thành viên Ban Chỉ đạo CCHC").
         List<UnitPhrase> directed = clauses.after(Role.DIRECT, front.unitsEnd(start), end);
         List<Duty> found = new ArrayList<>();

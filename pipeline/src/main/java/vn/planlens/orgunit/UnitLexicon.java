@@ -67,11 +67,19 @@ final class UnitLexicon {
     enum Tier {
         OWN,
         HIGHER,
+        EACH,
         NONE
     }
 
     /** A word for a place behind a unit. */
     record Place(RuleId rule, Tier tier) {}
+
+    /**
+     * A kind of place in a list of all of a tier: "các xã, thị trấn".
+     *
+     * @param tier of all in the list: "cấp xã"
+     */
+    record EachPlace(RuleId rule, String tier) {}
 
     /**
      * A group noun.
@@ -89,6 +97,7 @@ final class UnitLexicon {
     final FieldNames fields;
     final Gazetteer<Noun> nouns;
     final Gazetteer<Place> places;
+    final Gazetteer<EachPlace> eachPlaces;
     final AssignmentWords words = new AssignmentWords();
     private final Map<GroupRole, Gazetteer<RuleId>> groupWords = new EnumMap<>(GroupRole.class);
 
@@ -105,12 +114,20 @@ final class UnitLexicon {
                 topics(topicTable()),
                 fieldTable().map(row -> Folding.fold(row.list("words").get(0))));
         Gazetteer.Builder<Place> placeWords = Gazetteer.builder();
-        words(
-                        table("place-words.tsv", "id", "tier", "words", "example", "source"),
-                        "words",
-                        row -> new Place(row.id(), Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT))))
-                .forEach(placeWords::add);
+        Gazetteer.Builder<EachPlace> eachWords = Gazetteer.builder();
+        placeTable().map(row -> {
+            Tier tier = Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT));
+            for (String word : row.list("words")) {
+                if (tier == Tier.EACH) {
+                    eachWords.add(shown(word), new EachPlace(row.id(), written(word)));
+                } else {
+                    spellings(word).forEach(spelling -> placeWords.add(spelling, new Place(row.id(), tier)));
+                }
+            }
+            return tier;
+        });
         this.places = placeWords.build();
+        this.eachPlaces = eachWords.build();
         RuleTable groups = groupTable();
         this.nouns = nouns(groups);
         for (GroupRole role : GroupRole.values()) {
@@ -128,13 +145,7 @@ final class UnitLexicon {
 
     /** The tables whose examples show unit names. */
     static Stream<RuleTable> tables() {
-        return Stream.of(
-                nameTable(),
-                headTable(),
-                fieldTable(),
-                topicTable(),
-                table("place-words.tsv", "id", "tier", "words", "example", "source"),
-                groupTable());
+        return Stream.of(nameTable(), headTable(), fieldTable(), topicTable(), placeTable(), groupTable());
     }
 
     private static RuleTable nameTable() {
@@ -151,6 +162,10 @@ final class UnitLexicon {
 
     private static RuleTable topicTable() {
         return table("unit-topics.tsv", "id", "role", "words", "example", "source");
+    }
+
+    private static RuleTable placeTable() {
+        return table("place-words.tsv", "id", "tier", "words", "example", "source");
     }
 
     private static RuleTable groupTable() {

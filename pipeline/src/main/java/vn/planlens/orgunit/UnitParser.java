@@ -187,6 +187,18 @@ final class UnitParser {
         return to;
     }
 
+    /** Behind "các" or a number that stands for it; {@code at} where none does. */
+    int behindSeveral(int at, int end) {
+        Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, at, end);
+        int from = all == null ? at : signs.skipBlanks(all.span().end(), end);
+        return groups.behindFigure(from, end);
+    }
+
+    /** Where the next item of a list begins, or -1. */
+    int nextListed(int at, int end) {
+        return signs.next(at, end);
+    }
+
     /** The first place from here on where no white space stands. */
     int skipBlanks(int at, int end) {
         return signs.skipBlanks(at, end);

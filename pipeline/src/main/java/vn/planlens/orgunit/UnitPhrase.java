@@ -32,6 +32,9 @@ public record UnitPhrase(
     /** The kind of the bodies that issue plans themselves. */
     static final String AUTHORITY = "authority";
 
+    /** The row of the chair of a committee. */
+    private static final String CHAIR = "chu-tich-ubnd";
+
     /** The same unit with the words behind it up to {@code end}. */
     UnitPhrase upTo(int end) {
         Span whole = new Span(span.start(), end);
@@ -74,6 +77,16 @@ public record UnitPhrase(
         return units.size() == 1
                 && units.get(0).isAuthority()
                 && units.get(0).key().equals(units.get(0).rule().row());
+    }
+
+    /**
+     * Whether they are one body that issues plans, of whatever tier, or its chair: where it orders, another does. What all
+     * bodies of a tier are told ("UBND các xã giao ...") is their own work.
+     */
+    static boolean areOrderer(List<UnitPhrase> units) {
+        return units.size() == 1
+                && (units.get(0).isAuthority() || units.get(0).rule().row().equals(CHAIR))
+                && !units.get(0).key().contains(" cấp ");
     }
 
     boolean isAuthority() {

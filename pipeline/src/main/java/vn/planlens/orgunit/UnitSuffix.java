@@ -45,7 +45,7 @@ final class UnitSuffix {
         List<RuleId> rules = new ArrayList<>();
         while (true) {
             int from = parser.skipBlanks(to, end);
-            Place place = place(from, end);
+            Place place = group ? place(from, end) : eachOrPlace(from, end);
             if (place != null) {
                 to = place.end;
                 rules.add(place.rule);
@@ -75,6 +75,34 @@ final class UnitSuffix {
                 || lexicon.words(GroupRole.LINK).longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.LOOSE).longestAt(folded, at, end) != null
                 || lexicon.words(GroupRole.CLAUSE).longestAt(folded, at, end) != null;
+    }
+
+    private Place eachOrPlace(int at, int end) {
+        Place each = each(at, end);
+        return each == null ? place(at, end) : each;
+    }
+
+    /** "các xã, thị trấn", "14 phường" behind "UBND": one of the kind in every place of that tier. */
+    private Place each(int at, int end) {
+        int from = parser.behindSeveral(at, end);
+        if (from == at) {
+            return null;
+        }
+        Place list = null;
+        for (int next = from; next >= 0; next = parser.nextListed(list.end, end)) {
+            Gazetteer.Hit<UnitLexicon.EachPlace> hit = lexicon.eachPlaces.longestAt(folded, next, end);
+            if (hit == null) {
+                break;
+            }
+            list = list == null
+                    ? new Place(
+                            hit.span().end(),
+                            Tier.HIGHER,
+                            hit.value().tier(),
+                            hit.value().rule())
+                    : new Place(hit.span().end(), Tier.HIGHER, list.word, list.rule);
+        }
+        return list;
     }
 
     private Place place(int at, int end) {
