@@ -13,10 +13,8 @@ import vn.planlens.rules.RuleTable;
 /** Laws by name, and which of their versions a date means. */
 final class LawNames {
 
-    /** Begins the name of a law that amends others, often in small letters. */
-    private static final String AMENDING = "sửa đổi, bổ sung";
-
     private static final int MOST_WORDS = 9;
+    private static final List<String> BEFORE = List.of("bộ ", "pháp ", "kỷ ");
     private static final List<String> KINDS = List.of("bộ luật", "luật", "pháp lệnh", "hiến pháp");
 
     private final Gazetteer<Law> names;
@@ -46,7 +44,7 @@ final class LawNames {
         List<Named> found = new ArrayList<>();
         for (String kind : KINDS) {
             for (int at = folded.indexOf(kind); at >= 0; at = folded.indexOf(kind, at + kind.length())) {
-                boolean inner = kind.equals("luật") && Signs.isWordBefore(folded, 0, at, "bộ ");
+                boolean inner = kind.equals("luật") && isInner(folded, at);
                 if (!inner
                         && Signs.isWordAt(folded, at, folded.length(), kind)
                         && Character.isUpperCase(text.charAt(at))) {
@@ -61,21 +59,26 @@ final class LawNames {
         return found;
     }
 
+    /** "Bộ luật", and in capitals "PHÁP LUẬT" and "KỶ LUẬT", which name no law. */
+    private static boolean isInner(String folded, int at) {
+        return BEFORE.stream().anyMatch(word -> Signs.isWordBefore(folded, 0, at, word));
+    }
+
     private Named named(String text, String folded, int start, int kindEnd) {
         int at = Signs.afterBlanks(folded, kindEnd, folded.length());
         if (folded.startsWith("hiến pháp", start)) {
             return new Named(new Law(Map.of(), new RuleId("laws", "constitution")), new Span(start, kindEnd));
         }
-        boolean named =
-                at < text.length() && (Character.isUpperCase(text.charAt(at)) || folded.startsWith(AMENDING, at));
-        if (at == kindEnd || !named) {
+        if (at == kindEnd || at >= text.length()) {
             return null;
         }
+        boolean capital = Character.isUpperCase(text.charAt(at));
         Gazetteer.Hit<Law> hit = names.longestAt(folded, at, Math.min(folded.length(), at + 120));
-        if (hit != null) {
+        // "Luật tổ chức HĐND và UBND": in older texts the name has small letters; a single word may be no name then.
+        if (hit != null && (capital || Signs.isPhrase(hit.span().of(folded)))) {
             return new Named(hit.value(), new Span(start, hit.span().end()));
         }
-        int end = Character.isUpperCase(text.charAt(at)) ? nameEnd(text, folded, at) : -1;
+        int end = capital ? nameEnd(text, folded, at) : -1;
         return end < 0 ? null : new Named(new Law(Map.of(), unlisted), new Span(start, end));
     }
 

@@ -17,6 +17,7 @@ import vn.planlens.model.Words;
 final class ReferenceReading {
 
     private static final int MOST_LISTED = 12;
+    private static final int LONGEST_ASIDE = 24;
 
     private final String text;
     private final String folded;
@@ -171,7 +172,7 @@ final class ReferenceReading {
     private Found law(LawNames.Named law) {
         int end = law.span().end();
         int limit = flow.end(end);
-        int at = Signs.afterBlanks(folded, end, limit);
+        int at = afterAside(Signs.afterBlanks(folded, end, limit), limit);
         if (at < limit && folded.charAt(at) == ',') {
             int behind = Signs.afterBlanks(folded, at + 1, limit);
             at = Signs.isWordAt(folded, behind, limit, "ngày") ? behind : limit;
@@ -193,6 +194,17 @@ final class ReferenceReading {
                 date,
                 null,
                 law.law().rule());
+    }
+
+    /** Behind an abbreviation or "sửa đổi" in brackets: "Luật Phòng, chống tham nhũng (PCTN) năm 2018". */
+    private int afterAside(int at, int limit) {
+        if (at >= limit || folded.charAt(at) != '(') {
+            return at;
+        }
+        int close = folded.indexOf(')', at);
+        return close > 0 && close < Math.min(limit, at + LONGEST_ASIDE)
+                ? Signs.afterBlanks(folded, close + 1, limit)
+                : at;
     }
 
     List<Found> found() {

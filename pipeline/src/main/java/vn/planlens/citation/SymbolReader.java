@@ -34,7 +34,7 @@ final class SymbolReader {
     /** The symbol that follows the number, or null where none does before the limit. */
     NumberSymbol read(int start, Number number, int limit) {
         int at = Signs.skipBlanks(folded, number.end(), limit);
-        if (at < 0 || at >= limit) {
+        if (at < 0 || at >= limit || isStop(at)) {
             return null;
         }
         char separator = separator(at, number.end());
@@ -51,6 +51,11 @@ final class SymbolReader {
         }
         Part head = at < 0 || at >= limit ? null : parts.read(at, limit);
         return head == null ? null : symbol(start, misread ? number.withDoubt() : number, year, separator, head, limit);
+    }
+
+    /** "... ngày 18/8/2022." before a line "QUYẾT ĐỊNH:": the dot ends a sentence and parts no number from a symbol. */
+    private boolean isStop(int at) {
+        return folded.charAt(at) == '.' && at + 1 < folded.length() && Character.isWhitespace(folded.charAt(at + 1));
     }
 
     /** What parts number and symbol: a slash, a dash, a dot, a blank, or nothing (0). */

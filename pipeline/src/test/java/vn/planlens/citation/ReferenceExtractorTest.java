@@ -31,6 +31,11 @@ class ReferenceExtractorTest {
             // by what it is called for short
             "Nghị quyết số 52-NQ/TW (sau đây gọi tắt là [Nghị quyết 52](52-NQ/TW)); [Nghị quyết 52](52-NQ/TW) nêu rõ.",
             "Quyết định số 1690/QĐ-TTg (gọi tắt là [Đề án 939](1690/QĐ-TTg)). Hằng năm sơ kết [Đề án 939](1690/QĐ-TTg).",
+            // laws in small letters, with an aside, and in capitals
+            "Theo [Luật tổ chức HĐND và UBND ngày 26/11/2003](11/2003/QH11) và quy chế làm việc",
+            "[Luật Phòng, chống tham nhũng (PCTN) năm 2018](36/2018/QH14) được phổ biến lại.",
+            "ĐẨY MẠNH TUYÊN TRUYỀN PHÁP LUẬT VỀ CƯ TRÚ, SIẾT CHẶT KỶ LUẬT TRONG CƠ QUAN",
+            "Quy ước không trái luật, Luật này còn hiệu lực.",
             // by kind and body
             "[Nghị quyết số 19 ngày 18 tháng 3 năm 2014 của Chính phủ](19/NQ-CP) về cải thiện môi trường kinh doanh",
             "[NQ số 19 của Chính phủ](19/NQ-CP) đã được quán triệt.",
