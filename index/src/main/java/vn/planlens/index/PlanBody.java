@@ -1,17 +1,19 @@
 package vn.planlens.index;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.lucene.util.BytesRef;
 import vn.planlens.model.Plan;
@@ -21,6 +23,15 @@ import vn.planlens.model.Plan;
  * All in one compressed stream, of which a hit inflates only as much as it needs.
  */
 final class PlanBody {
+
+    /**
+     * Phrases that plans have in common: Deflate writes what stands here as a place here, in the first lines of a plan
+     * too. Without the same phrases a stream cannot be read, and says so.
+     */
+    private static final byte[] PHRASES = phrases();
+
+    private static final String OTHER_VERSION =
+            "another version of PlanLens made this index: delete it and ingest again";
 
     private final BytesRef bytes;
     private final String text;
@@ -37,9 +48,18 @@ final class PlanBody {
         }
     }
 
+    private static byte[] phrases() {
+        try (InputStream file = PlanBody.class.getResourceAsStream("phrases.txt")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading the program's own phrases", e);
+        }
+    }
+
     static BytesRef write(String text, List<Integer> pageStarts, Plan plan) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater();
+        deflater.setDictionary(PHRASES);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
             byte[] words = text.getBytes(StandardCharsets.UTF_8);
             out.writeInt(words.length);
@@ -63,16 +83,32 @@ final class PlanBody {
     /** Reads text and pages; the plan when it is asked for. */
     static PlanBody read(BytesRef body) {
         BytesRef own = BytesRef.deepCopyOf(body);
-        try (DataInputStream in = open(own)) {
-            return new PlanBody(own, in);
+        try {
+            return inflate(own, in -> new PlanBody(own, in));
         } catch (IOException e) {
             throw new UncheckedIOException("a plan's text in the index is damaged", e);
         }
     }
 
-    private static DataInputStream open(BytesRef body) {
-        return new DataInputStream(new BufferedInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(body.bytes, body.offset, body.length))));
+    /** Takes what it needs of a stream. */
+    private interface Reading<T> {
+        T of(DataInputStream in) throws IOException;
+    }
+
+    private static <T> T inflate(BytesRef body, Reading<T> reading) throws IOException {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(body.bytes, body.offset, body.length);
+            // Nothing is inflated before the phrases are given: the stream's head asks for them.
+            inflater.inflate(new byte[1]);
+            inflater.setDictionary(PHRASES);
+            return reading.of(new DataInputStream(
+                    new BufferedInputStream(new InflaterInputStream(InputStream.nullInputStream(), inflater))));
+        } catch (DataFormatException | IllegalArgumentException e) {
+            throw new IOException(OTHER_VERSION, e);
+        } finally {
+            inflater.end();
+        }
     }
 
     String text() {
@@ -86,13 +122,15 @@ final class PlanBody {
     /** @throws UncheckedIOException where another version of the program stored it */
     Plan plan() {
         if (plan == null) {
-            try (DataInputStream in = open(bytes)) {
-                in.skipNBytes(in.readInt());
-                in.skipNBytes(4L * in.readInt());
-                if (in.readInt() != PlanEncoder.shape()) {
-                    throw new IOException("another version of PlanLens made this index: delete it and ingest again");
-                }
-                plan = PlanDecoder.decode(in.readNBytes(in.readInt()), text);
+            try {
+                plan = inflate(bytes, in -> {
+                    in.skipNBytes(in.readInt());
+                    in.skipNBytes(4L * in.readInt());
+                    if (in.readInt() != PlanEncoder.shape()) {
+                        throw new IOException(OTHER_VERSION);
+                    }
+                    return PlanDecoder.decode(in.readNBytes(in.readInt()), text);
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);
             }

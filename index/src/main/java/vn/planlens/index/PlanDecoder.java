@@ -1,7 +1,9 @@
 package vn.planlens.index;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,14 +14,18 @@ import vn.planlens.model.Span;
 /** Reads what {@link PlanEncoder} wrote. */
 final class PlanDecoder {
 
-    private final byte[] bytes;
+    private final ByteBuffer numbers;
+    private final ByteBuffer words;
     private final CollapsedText text;
     private final List<String> known = new ArrayList<>();
-    private int at;
+    private final Map<RecordShape.Part, String> last = new IdentityHashMap<>();
     private int lastStart;
 
     private PlanDecoder(byte[] bytes, String text) {
-        this.bytes = bytes;
+        this.words = ByteBuffer.wrap(bytes);
+        int length = words.getInt();
+        this.numbers = words.slice(words.position(), length);
+        words.position(words.position() + length);
         this.text = new CollapsedText(text);
     }
 
@@ -39,7 +45,7 @@ final class PlanDecoder {
         Span own = outer;
         for (int i = 0; i < values.length; i++) {
             if (PlanEncoder.isPlace(parts.get(i))) {
-                values[i] = value(Span.class, own);
+                values[i] = value(parts.get(i), own);
                 own = values[i] == null ? own : (Span) values[i];
             }
         }
@@ -53,28 +59,33 @@ final class PlanDecoder {
 
     private Object part(RecordShape.Part part, Span own) {
         if (part.many() == Many.ONE) {
-            return value(part.type(), own);
+            return value(part, own);
         }
         int size = (int) number();
         List<Object> list = new ArrayList<>(size);
         Map<String, Object> map = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             if (part.many() == Many.LIST) {
-                list.add(value(part.type(), own));
+                list.add(value(part, own));
             } else {
-                String key = string(null);
-                map.put(key, value(part.type(), own));
+                String key = string(null, null);
+                map.put(key, value(part, own));
             }
         }
         return part.many() == Many.LIST ? list : map;
     }
 
-    private Object value(Class<?> type, Span own) {
+    private Object value(RecordShape.Part part, Span own) {
+        Class<?> type = part.type();
         if (type == String.class) {
-            return string(own);
+            String string = string(part, own);
+            if (string != null) {
+                last.put(part, string);
+            }
+            return string;
         }
         if (type == boolean.class) {
-            return bytes[at++] == 1;
+            return number() == 1;
         }
         if (type == int.class) {
             return (int) signed();
@@ -92,7 +103,7 @@ final class PlanDecoder {
         return type.isEnum() ? type.getEnumConstants()[(int) tag - 1] : record(type, own);
     }
 
-    private String string(Span own) {
+    private String string(RecordShape.Part part, Span own) {
         int tag = (int) number();
         switch (tag) {
             case PlanEncoder.NONE:
@@ -103,11 +114,13 @@ final class PlanDecoder {
                 int start = text.offset(own.start()) + (int) number();
                 return text.words().substring(start, start + (int) number());
             case PlanEncoder.WORDS:
-                int length = (int) number();
-                String words = new String(bytes, at, length, StandardCharsets.UTF_8);
-                at += length;
-                known.add(words);
-                return words;
+                byte[] bytes = new byte[(int) number()];
+                words.get(bytes);
+                known.add(new String(bytes, StandardCharsets.UTF_8));
+                return known.get(known.size() - 1);
+            case PlanEncoder.NEXT:
+                known.add(PlanEncoder.next(last.get(part)));
+                return known.get(known.size() - 1);
             default:
                 return known.get(tag - PlanEncoder.KNOWN);
         }
@@ -122,7 +135,7 @@ final class PlanDecoder {
         long value = 0;
         int shift = 0;
         while (true) {
-            byte next = bytes[at++];
+            byte next = numbers.get();
             value |= (next & 0x7fL) << shift;
             if (next >= 0) {
                 return value;

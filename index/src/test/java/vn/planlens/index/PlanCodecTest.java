@@ -1,12 +1,19 @@
 package vn.planlens.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.Analyzer;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.json.PlanJson;
@@ -48,7 +55,33 @@ class PlanCodecTest {
             assertThat(bytes.length)
                     .as(file.toString())
                     .isLessThan(PlanJson.write(plan).length() / 6);
+            BytesRef body = PlanBody.write(source.text(), source.pageStarts(), plan);
+            assertThat(PlanBody.read(body).text()).isEqualTo(source.text());
+            assertThat(PlanBody.read(body).plan()).isEqualTo(plan);
+            assertThat(body.length)
+                    .as(file.toString())
+                    .isLessThan(source.text().getBytes(StandardCharsets.UTF_8).length * 65 / 100);
         }
+    }
+
+    @Test
+    void aBodyWrittenWithOtherPhrasesIsRefused() {
+        Deflater deflater = new Deflater();
+        deflater.setDictionary("other phrases".getBytes(StandardCharsets.UTF_8));
+        deflater.setInput(new byte[100]);
+        deflater.finish();
+        byte[] bytes = new byte[100];
+        int length = deflater.deflate(bytes);
+        deflater.end();
+        assertThatThrownBy(() -> PlanBody.read(new BytesRef(bytes, 0, length)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t9, t10", "s-II.3.a, s-II.3.b", "7, 8", "99, 100", "a, b", "x123456789012, x123456789013", "09, 10"})
+    void goesOnCounting(String string, String next) {
+        assertThat(PlanEncoder.next(string)).isEqualTo(next);
     }
 
     @Test
