@@ -75,7 +75,7 @@ final class PlanPage {
     }
 
     private void printNode(OutlineNode node, String indent) {
-        String words = node.title() == null ? node.text() : node.title();
+        String words = node.heading() == null ? node.text() : node.heading();
         String found = counts(node);
         String page = node.page() == null ? "" : "  " + console.messages().onPage(node.page());
         String line = indent + node.path() + "  " + Objects.requireNonNullElse(words, "");

@@ -26,7 +26,7 @@ final class Section {
         this.parent = parent;
         this.depth = depth;
         this.own = own;
-        this.title = wording.of(node.title() == null ? "" : node.title());
+        this.title = wording.of(node.heading() == null ? "" : node.heading());
         this.words = wording.of(own);
     }
 

@@ -185,7 +185,7 @@ final class HitMaker {
 
     private static String title(List<OutlineNode> nodes, String id) {
         for (OutlineNode node : nodes) {
-            String title = node.id().equals(id) ? node.title() : title(node.children(), id);
+            String title = node.id().equals(id) ? node.heading() : title(node.children(), id);
             if (title != null) {
                 return title;
             }

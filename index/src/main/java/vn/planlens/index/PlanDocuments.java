@@ -119,15 +119,15 @@ final class PlanDocuments {
     private static void place(Document document, List<OutlineNode> path) {
         for (OutlineNode node : path) {
             document.add(new StringField(Fields.PATH, Fields.join(Folding.fold(node.path())), Field.Store.NO));
-            if (node.title() != null) {
-                document.add(new TextField(Fields.HEADING, node.title(), Field.Store.NO));
+            if (node.heading() != null) {
+                document.add(new TextField(Fields.HEADING, node.heading(), Field.Store.NO));
             }
         }
         if (!path.isEmpty()) {
             OutlineNode node = path.get(path.size() - 1);
             document.add(new SortedDocValuesField(Fields.SECTION_PATH, bytes(node.path())));
-            if (node.title() != null) {
-                document.add(new SortedDocValuesField(Fields.SECTION_TITLE, bytes(node.title())));
+            if (node.heading() != null) {
+                document.add(new SortedDocValuesField(Fields.SECTION_TITLE, bytes(node.heading())));
             }
         }
     }

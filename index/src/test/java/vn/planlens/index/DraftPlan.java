@@ -137,6 +137,7 @@ final class DraftPlan {
                     1,
                     sectionTitle,
                     null,
+                    null,
                     new Span(sectionStart, text.length()),
                     page(sectionStart),
                     List.of()));

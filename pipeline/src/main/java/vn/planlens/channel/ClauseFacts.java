@@ -94,8 +94,9 @@ final class ClauseFacts {
         }
         List<OutlineNode> above = plan.outline().pathTo(clause.start());
         for (int i = above.size() - 1; i >= 0; i--) {
-            String title =
-                    Optional.ofNullable(above.get(i).title()).map(Folding::fold).orElse("");
+            String title = Optional.ofNullable(above.get(i).heading())
+                    .map(Folding::fold)
+                    .orElse("");
             if (title.startsWith(ADDRESSED)) {
                 return audience(Words.of(title), new Span(0, title.length()));
             }

@@ -40,10 +40,10 @@ final class TimePlaces {
         this.headedWhen = new SpanSet(when);
     }
 
-    /** A part's title, or what stands before the colon of its paragraph. */
+    /** A part's heading, or what stands before the colon of its paragraph. */
     private static String heading(OutlineNode part) {
         String text = part.text() == null ? "" : part.text();
-        return part.title() == null ? text.substring(0, Math.max(0, text.indexOf(':'))) : part.title();
+        return part.heading() == null ? text.substring(0, Math.max(0, text.indexOf(':'))) : part.heading();
     }
 
     /** The place that holds the whole block, because it stands under a heading like "Thời gian thực hiện", or null. */

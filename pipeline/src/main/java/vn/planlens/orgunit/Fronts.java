@@ -122,10 +122,10 @@ final class Fronts {
 
     /** Where the title ends that heads text or other parts in this paragraph; {@code start} where there is none. */
     private int titleEnd(OutlineNode node, int start, int end) {
-        if (node.title() == null || node.text() == null && node.children().isEmpty()) {
+        if (node.heading() == null || node.text() == null && node.children().isEmpty()) {
             return start;
         }
-        return text.startsWith(node.title(), start) ? start + node.title().length() : end;
+        return text.startsWith(node.heading(), start) ? start + node.heading().length() : end;
     }
 
     /** "2. Cải cách thể chế: Công chức Tư pháp - Hộ tịch rà soát ...": a topic, and behind its colon who does what. */

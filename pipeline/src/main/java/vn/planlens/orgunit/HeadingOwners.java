@@ -38,10 +38,10 @@ final class HeadingOwners {
      */
     Front ofHeading(List<OutlineNode> path, int start, int end) {
         OutlineNode own = path.get(path.size() - 1);
-        if (own.title() == null || !plan.text().startsWith(own.title(), start)) {
+        if (own.heading() == null || !plan.text().startsWith(own.heading(), start)) {
             return Front.none(start);
         }
-        int titleEnd = start + own.title().length();
+        int titleEnd = start + own.heading().length();
         List<UnitPhrase> charged = inBrackets(start, titleEnd);
         if (!charged.isEmpty()) {
             return new Front(charged, start, true, false, titleEnd == end);
@@ -81,11 +81,11 @@ final class HeadingOwners {
         int known = 0;
         int others = 0;
         for (OutlineNode beside : parent.children()) {
-            if (beside.id().equals(own.id()) || beside.title() == null) {
+            if (beside.id().equals(own.id()) || beside.heading() == null) {
                 continue;
             }
-            int at = plan.text().indexOf(beside.title(), beside.span().start());
-            int end = at + beside.title().length();
+            int at = plan.text().indexOf(beside.heading(), beside.span().start());
+            int end = at + beside.heading().length();
             Gazetteer.Hit<RuleId> title = at < 0 ? null : words.of(Role.TITLE).longestAt(folded, at, end);
             int from = title == null ? at : parser.skipBlanks(title.span().end(), end);
             boolean unit = at >= 0 && !parser.list(from, end, true).isEmpty();

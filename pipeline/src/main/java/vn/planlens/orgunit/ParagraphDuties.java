@@ -72,7 +72,8 @@ final class ParagraphDuties {
         List<UnitPhrase> directed = clauses.after(Role.DIRECT, front.unitsEnd(start), end);
         List<Duty> found = new ArrayList<>();
         Span text = new Span(front.textStart(), trimmedEnd(front.textStart(), paragraph.end()));
-        boolean heading = front.atEnd() && end == paragraph.end() && marked && (implementation || own.title() != null);
+        boolean heading =
+                front.atEnd() && end == paragraph.end() && marked && (implementation || own.heading() != null);
         List<UnitPhrase> leads = heading ? List.of() : leads(front, path, implementation, start, end);
         if (leads.isEmpty() || !saysSomething(text) || heading || isIntroduction(text) && end == paragraph.end()) {
             List<UnitPhrase> named = front.acts() || heading && implementation ? front.units() : leads;
@@ -120,10 +121,10 @@ final class ParagraphDuties {
     }
 
     private boolean titles(OutlineNode node, Role role) {
-        if (node.title() == null) {
+        if (node.heading() == null) {
             return false;
         }
-        String title = Folding.fold(node.title());
+        String title = Folding.fold(node.heading());
         if (words.of(role).longestAt(title, 0, title.length()) != null) {
             return true;
         }

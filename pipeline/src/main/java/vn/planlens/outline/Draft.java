@@ -25,6 +25,9 @@ final class Draft {
 
     String title;
 
+    /** The heading on whose line text follows, or null. */
+    String runIn;
+
     /** Where its own words behind the title begin. */
     int textStart;
 

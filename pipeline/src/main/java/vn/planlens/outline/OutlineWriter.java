@@ -58,6 +58,7 @@ final class OutlineWriter {
                     draft.path,
                     draft.level(),
                     draft.title,
+                    draft.runIn,
                     words(draft.textStart, Math.max(draft.textStart, ownEnd)),
                     new Span(start, draft.end),
                     page(start),
@@ -101,8 +102,11 @@ final class OutlineWriter {
                     break;
                 }
             }
+            setTitle(draft, body, titleEnd);
+        } else {
+            draft.runIn = heading(body, titleEnd);
+            draft.textStart = body;
         }
-        setTitle(draft, body, titleEnd);
     }
 
     private boolean isFollowed(Draft draft) {
@@ -142,17 +146,20 @@ final class OutlineWriter {
     }
 
     private void setTitle(Draft draft, int body, int titleEnd) {
-        String title = words(body, Math.max(body, titleEnd));
-        if (title != null) {
-            while (!title.isEmpty() && ":.*".indexOf(title.charAt(title.length() - 1)) >= 0) {
-                title = title.substring(0, title.length() - 1).strip();
-            }
-        }
-        draft.title = title == null || title.isEmpty() ? null : title;
+        draft.title = heading(body, Math.max(body, titleEnd));
         draft.textStart = Math.min(draft.end, Math.max(body, titleEnd));
         if (draft.textStart < draft.end && source.text().charAt(draft.textStart) == ':') {
             draft.textStart++;
         }
+    }
+
+    /** The words of a range without what closes a heading, or null where there are none. */
+    private String heading(int start, int end) {
+        String heading = words(start, end);
+        while (heading != null && !heading.isEmpty() && ":.*".indexOf(heading.charAt(heading.length() - 1)) >= 0) {
+            heading = heading.substring(0, heading.length() - 1).strip();
+        }
+        return heading == null || heading.isEmpty() ? null : heading;
     }
 
     /** The words of a range as a person reads them, or null where there are none. */

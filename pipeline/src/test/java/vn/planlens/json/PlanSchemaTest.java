@@ -197,7 +197,7 @@ class PlanSchemaTest {
         Span span = new Span(0, 4);
         RuleId rule = new RuleId("table", "row");
         OutlineNode child =
-                new OutlineNode("o2", OutlineKind.ARABIC, "1", "I.1", 2, null, "Nội dung", span, 1, List.of());
+                new OutlineNode("o2", OutlineKind.ARABIC, "1", "I.1", 2, null, null, "Nội dung", span, 1, List.of());
         return new Plan(
                 Plan.SCHEMA_VERSION,
                 "sha256:" + "0f".repeat(32),
@@ -215,7 +215,7 @@ class PlanSchemaTest {
                         new Header.Signer("Nguyễn Văn A", "Chủ tịch", "TM. ỦY BAN NHÂN DÂN"),
                         List.of("Lưu: VT")),
                 List.of(new OutlineNode(
-                        "o1", OutlineKind.ROMAN, "I", "I", 1, "Mục đích", null, span, 1, List.of(child))),
+                        "o1", OutlineKind.ROMAN, "I", "I", 1, "Mục đích", null, null, span, 1, List.of(child))),
                 List.of(new Citation(
                         "c1",
                         "Nghị quyết số 76/NQ-CP",

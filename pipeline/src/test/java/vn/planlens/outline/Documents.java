@@ -46,7 +46,8 @@ final class Documents {
     }
 
     private static String shape(OutlineNode node) {
-        String words = node.title() != null ? node.title() : "\"" + firstWords(node.text()) + "\"";
+        String paragraph = node.runIn() == null ? "\"" + firstWords(node.text()) + "\"" : node.runIn() + ":";
+        String words = node.title() == null ? paragraph : node.title();
         return node.path() + " " + words;
     }
 

@@ -63,16 +63,17 @@ class OutlineParserTest {
                         "II.1.2 Nhiệm vụ",
                         "II.2 Cải cách thủ tục hành chính",
                         "III TỔ CHỨC THỰC HIỆN",
-                        "III.1 Công chức Văn phòng - Thống kê",
+                        "III.1 Công chức Văn phòng - Thống kê:",
                         "III.2 Các thôn",
                         "PL NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025");
     }
 
     @Test
-    void aRunInHeadingPartsFromItsText() {
+    void aRunInHeadingIsPartOfItsParagraph() {
         OutlineNode node = byPath(outline(PLAN), "III.1");
-        assertThat(node.title()).isEqualTo("Công chức Văn phòng - Thống kê");
-        assertThat(node.text()).isEqualTo("Chủ trì tham mưu thực hiện Kế hoạch này.");
+        assertThat(node.title()).isNull();
+        assertThat(node.heading()).isEqualTo("Công chức Văn phòng - Thống kê");
+        assertThat(node.text()).isEqualTo("Công chức Văn phòng - Thống kê: Chủ trì tham mưu thực hiện Kế hoạch này.");
     }
 
     @Test
@@ -280,7 +281,7 @@ class OutlineParserTest {
     void aUnitMayHeadItsTextOnTheSameLine() {
         assertThat(shape("1. Công an xã. Hướng dẫn người dân.\n2. Các thôn: đưa nội dung vào họp thôn.\n"
                         + "3. Công chức Tư pháp chủ trì: rà soát văn bản.\n"))
-                .containsExactly("1 Công an xã", "2 Các thôn", "3 \"Công chức Tư pháp\"");
+                .containsExactly("1 Công an xã:", "2 Các thôn:", "3 \"Công chức Tư pháp\"");
     }
 
     @Test
@@ -291,8 +292,8 @@ class OutlineParserTest {
                         "I HOẠT ĐỘNG",
                         "I.1 \"Đợt 1: Tháng 3,\"",
                         "I.2 \"Thời gian: trong quý\"",
-                        "I.3 Hình thức",
-                        "II Kinh phí");
+                        "I.3 Hình thức:",
+                        "II Kinh phí:");
     }
 
     @Test

@@ -114,7 +114,7 @@ final class ChangeCells {
     String sections(List<OutlineNode> nodes) {
         return nodes.stream()
                 .map(node -> node.path()
-                        + (node.title() == null ? "" : " " + node.title())
+                        + (node.heading() == null ? "" : " " + node.heading())
                         + bracketed(place(null, node.page())))
                 .collect(Collectors.joining("; "));
     }

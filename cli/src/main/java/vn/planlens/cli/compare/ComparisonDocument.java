@@ -156,7 +156,7 @@ public record ComparisonDocument(
 
         static List<SectionName> of(List<OutlineNode> nodes) {
             return nodes.stream()
-                    .map(node -> new SectionName(node.path(), node.title(), node.page()))
+                    .map(node -> new SectionName(node.path(), node.heading(), node.page()))
                     .toList();
         }
     }

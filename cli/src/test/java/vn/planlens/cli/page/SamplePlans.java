@@ -165,7 +165,7 @@ final class SamplePlans {
     }
 
     private static OutlineNode section(String path, String title) {
-        return new OutlineNode("s", OutlineKind.ROMAN, path, path, 1, title, null, SPAN, 2, List.of());
+        return new OutlineNode("s", OutlineKind.ROMAN, path, path, 1, title, null, null, SPAN, 2, List.of());
     }
 
     static Comparison comparison() {
