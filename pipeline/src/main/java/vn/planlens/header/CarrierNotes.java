@@ -1,9 +1,11 @@
 package vn.planlens.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.PartialDate;
+import vn.planlens.model.Span;
 
 /**
  * Reads the note under the title of an annex or of a plan that a decision carries: "(Ban hành kèm theo Kế hoạch số
@@ -36,6 +38,18 @@ final class CarrierNotes {
                 .filter(note -> type == null || note.type().equals(type))
                 .filter(note -> kind == null || isOf(note.issuer(), kind))
                 .findFirst();
+    }
+
+    /** The lines of the text that can hold a note. */
+    static List<Line> lines(String text, String folded) {
+        List<Line> lines = new ArrayList<>();
+        int at = folded.indexOf(CARRIED);
+        while (at >= 0) {
+            int end = Line.end(text, at, text.length());
+            lines.addAll(Line.of(text, folded, new Span(LetterheadReader.lineStart(text, 0, at), end)));
+            at = folded.indexOf(CARRIED, end);
+        }
+        return lines;
     }
 
     private Optional<Note> note(Line line) {

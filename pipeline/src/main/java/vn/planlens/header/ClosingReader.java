@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.Block;
 import vn.planlens.model.Header.Signer;
-import vn.planlens.model.SourceText;
+import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 import vn.planlens.rules.Gazetteer;
 
@@ -35,9 +35,9 @@ final class ClosingReader {
         this.types = types;
     }
 
-    Closing read(SourceText source, String folded) {
-        List<Line> lines = lines(source, folded);
-        int label = label(lines);
+    Closing read(PlanText plan) {
+        List<Line> lines = lines(plan);
+        int label = label(lines, words.labels(plan.words()));
         SignatureBlock block = new SignatureBlock(words, persons);
         Recipients recipients = new Recipients();
         if (label >= 0) {
@@ -56,23 +56,31 @@ final class ClosingReader {
     }
 
     /** All lines but those of tables that hold content. */
-    private static List<Line> lines(SourceText source, String folded) {
+    private static List<Line> lines(PlanText plan) {
         List<Line> lines = new ArrayList<>();
-        for (Block block : source.blocks()) {
+        for (Block block : plan.blocks()) {
             boolean content = block instanceof Block.Table table
                     && table.rows().stream().anyMatch(row -> row.cells().size() > 2);
             if (!content && !(block instanceof Block.Footnote)) {
-                lines.addAll(Line.of(source.text(), folded, block.span()));
+                lines.addAll(Line.of(plan.text(), plan.folded(), block.span()));
             }
         }
         return lines;
     }
 
-    /** The line that holds "Nơi nhận:", or -1. */
-    private int label(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (labelEnd(lines.get(i)) >= 0) {
-                return i;
+    /**
+     * The line that holds "Nơi nhận:", or -1.
+     *
+     * @param labels where such words stand in the text, in reading order
+     */
+    private int label(List<Line> lines, List<Span> labels) {
+        int line = 0;
+        for (Span label : labels) {
+            while (line < lines.size() && lines.get(line).span().end() < label.end()) {
+                line++;
+            }
+            if (line < lines.size() && lines.get(line).span().contains(label) && labelEnd(lines.get(line)) >= 0) {
+                return line;
             }
         }
         return -1;

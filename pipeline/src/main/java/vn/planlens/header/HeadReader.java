@@ -46,7 +46,7 @@ final class HeadReader {
         String text = plan.text();
         String folded = plan.folded();
         int limit = Math.min(LONGEST_HEAD, text.length());
-        List<Piece> all = letterheads.pieces(plan, new Span(0, limit));
+        List<Piece> all = pieces(plan, limit);
         int top = top(all, text);
         int end = end(text, folded, top, limit, plan.outline());
         List<Piece> pieces =
@@ -59,6 +59,17 @@ final class HeadReader {
                 .filter(piece -> title == null || !title.span().contains(piece.span()))
                 .toList();
         return outside.size() == pieces.size() ? head : read(text, folded, top, end, outside);
+    }
+
+    /** What is known by its form: up to the first part of the body where the motto stands before that, else in all the head. */
+    private List<Piece> pieces(PlanText plan, int limit) {
+        int body = plan.outline().nodes().stream()
+                .mapToInt(node -> node.span().start())
+                .findFirst()
+                .orElse(limit);
+        List<Piece> above = letterheads.pieces(plan, new Span(0, Math.min(body, limit)));
+        boolean whole = body >= limit || above.stream().anyMatch(Piece::isMotto);
+        return whole ? above : letterheads.pieces(plan, new Span(0, limit));
     }
 
     private Head read(String text, String folded, int top, int end, List<Piece> pieces) {

@@ -11,7 +11,6 @@ import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.Header.Origin;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
-import vn.planlens.model.Span;
 import vn.planlens.model.Warning;
 import vn.planlens.model.WarningCode;
 import vn.planlens.place.AdministrativeUnits;
@@ -52,14 +51,12 @@ public final class HeaderReader {
         Integer year = year(hints, years.yearOf(name, letterhead.issued()));
         Reading issuer = issuers.read(plan, letterhead, title, year, hints);
         Optional<CarrierNotes.Note> note = notes.read(
-                Line.of(text, folded, new Span(0, text.length())),
-                type,
-                issuer.issuer().kind());
+                CarrierNotes.lines(text, folded), type, issuer.issuer().kind());
         Letterhead.Serial serial = serial(letterhead.serial(), note);
         PartialDate issued = finer(
                 letterhead.issued(),
                 note.or(() -> carrier(head)).map(CarrierNotes.Note::issued).orElse(null));
-        Closing closing = closings.read(plan.source(), folded);
+        Closing closing = closings.read(plan);
         Integer yearInText = years.yearOf(name, issued);
         Header header = new Header(
                 type == null ? note.map(CarrierNotes.Note::type).orElse(null) : type,

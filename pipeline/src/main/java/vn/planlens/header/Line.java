@@ -5,28 +5,48 @@ import java.util.List;
 import vn.planlens.model.Span;
 
 /**
- * A line of the text, or a line of a table cell, without the blanks around it. A header is read line by line, so that
- * it makes no difference whether letterhead and signature came as paragraphs or as the cells of a table.
- *
- * @param span never empty
- * @param folded the folded text of the same length
+ * A line of the text, or a line of a table cell, without the blanks around it; never empty. A header is read line by line,
+ * so that it makes no difference whether letterhead and signature came as paragraphs or as the cells of a table. Most
+ * lines are passed over, so the words of one are copied out of the text only when they are asked for.
  */
-record Line(Span span, String text, String folded) {
+final class Line {
+
+    private final String all;
+    private final String allFolded;
+    private final Span span;
+    private String text;
+    private String folded;
+
+    private Line(String all, String allFolded, Span span) {
+        this.all = all;
+        this.allFolded = allFolded;
+        this.span = span;
+    }
 
     /** The lines of a range of the text that are not blank. */
     static List<Line> of(String text, String folded, Span range) {
         List<Line> lines = new ArrayList<>();
-        int start = range.start();
-        for (int at = start; at <= range.end(); at++) {
-            if (at == range.end() || text.charAt(at) == '\n' || text.charAt(at) == '\t') {
-                add(lines, text, folded, start, at);
-                start = at + 1;
+        for (int start = range.start(); start <= range.end(); ) {
+            int end = end(text, start, range.end());
+            Line line = trimmed(text, folded, start, end);
+            if (line != null) {
+                lines.add(line);
             }
+            start = end + 1;
         }
         return lines;
     }
 
-    private static void add(List<Line> lines, String text, String folded, int from, int to) {
+    /** Where the line ends in which the offset lies. */
+    static int end(String text, int at, int limit) {
+        int end = at;
+        while (end < limit && text.charAt(end) != '\n' && text.charAt(end) != '\t') {
+            end++;
+        }
+        return end;
+    }
+
+    private static Line trimmed(String text, String folded, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && isBlank(text.charAt(start))) {
@@ -35,31 +55,42 @@ record Line(Span span, String text, String folded) {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        if (start < end) {
-            lines.add(new Line(new Span(start, end), text.substring(start, end), folded.substring(start, end)));
-        }
+        return start < end ? new Line(text, folded, new Span(start, end)) : null;
     }
 
     private static boolean isBlank(char sign) {
         return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
     }
 
+    Span span() {
+        return span;
+    }
+
+    String text() {
+        if (text == null) {
+            text = span.of(all);
+        }
+        return text;
+    }
+
+    /** The folded text of the same length. */
+    String folded() {
+        if (folded == null) {
+            folded = span.of(allFolded);
+        }
+        return folded;
+    }
+
     /** A part of this line, by offsets within it; null where only blanks are there. */
     Line part(int from, int to) {
-        List<Line> parts = new ArrayList<>();
-        add(parts, text, folded, from, to);
-        if (parts.isEmpty()) {
-            return null;
-        }
-        Line part = parts.get(0);
-        return new Line(part.span.shift(span.start()), part.text, part.folded);
+        return trimmed(all, allFolded, span.start() + from, span.start() + to);
     }
 
     /** Whether the line has letters and none of them is in lower case. */
     boolean isUpperCase() {
         boolean letters = false;
-        for (int i = 0; i < text.length(); i++) {
-            char sign = text.charAt(i);
+        for (int i = span.start(); i < span.end(); i++) {
+            char sign = all.charAt(i);
             if (Character.isLowerCase(sign)) {
                 return false;
             }
@@ -70,6 +101,6 @@ record Line(Span span, String text, String folded) {
 
     /** Whether it is only a rule or an ornament: no letter and no digit. */
     boolean isRule() {
-        return text.chars().noneMatch(Character::isLetterOrDigit);
+        return text().chars().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -1,9 +1,9 @@
 package vn.planlens.header;
 
 import java.util.List;
-import vn.planlens.model.Folding;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
+import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.PatternRule;
 import vn.planlens.rules.RuleTable;
@@ -15,7 +15,7 @@ final class SignatureWords {
 
     private final Gazetteer<String> positions;
     private final List<Word> words;
-    private final List<String> labels;
+    private final Gazetteer<RuleId> labels;
 
     SignatureWords() {
         Gazetteer.Builder<String> builder = Gazetteer.builder();
@@ -26,10 +26,11 @@ final class SignatureWords {
         words = wordTable()
                 .map(row ->
                         new Word(new PatternRule(row.id(), row.get("pattern")), row.get("role"), row.get("written")));
-        labels = wordTable().rows().stream()
+        Gazetteer.Builder<RuleId> labelBuilder = Gazetteer.builder();
+        wordTable().rows().stream()
                 .filter(row -> row.get("role").equals("label"))
-                .map(row -> Folding.fold(row.get("pattern")))
-                .toList();
+                .forEach(row -> labelBuilder.add(row.get("pattern"), row.id()));
+        labels = labelBuilder.build();
     }
 
     static RuleTable positionTable() {
@@ -64,13 +65,14 @@ final class SignatureWords {
         return found == null ? at : found.span().end();
     }
 
-    /** Where a label above the recipients begins and ends ("Nơi nhận"), or null. */
+    /** Where labels above the recipients stand ("Nơi nhận"), in reading order. */
+    List<Span> labels(Words words) {
+        return labels.find(words).stream().map(Gazetteer.Hit::span).toList();
+    }
+
+    /** Where the first such label begins and ends in a line, or null. */
     Span label(String folded) {
-        return labels.stream()
-                .filter(folded::contains)
-                .map(label -> new Span(folded.indexOf(label), folded.indexOf(label) + label.length()))
-                .findFirst()
-                .orElse(null);
+        return labels(Words.of(folded)).stream().findFirst().orElse(null);
     }
 
     /** Whether it is a line of a digital signature. */

@@ -7,31 +7,21 @@ public final class WhiteSpace {
 
     /** The text with every run of white space made one blank, at its ends too. */
     public static String collapsed(String text) {
-        int at = 0;
-        while (at < text.length() && !(isWhite(text.charAt(at)) && isChanged(text, at))) {
-            at++;
-        }
-        if (at == text.length()) {
-            return text;
-        }
-        StringBuilder collapsed = new StringBuilder(text.length()).append(text, 0, at);
-        while (at < text.length()) {
-            char sign = text.charAt(at++);
-            if (!isWhite(sign)) {
-                collapsed.append(sign);
-                continue;
-            }
-            collapsed.append(' ');
-            while (at < text.length() && isWhite(text.charAt(at))) {
-                at++;
+        char[] signs = text.toCharArray();
+        int length = 0;
+        boolean changed = false;
+        boolean white = false;
+        for (char sign : signs) {
+            boolean goesOn = white;
+            white = isWhite(sign);
+            changed |= white && (goesOn || sign != ' ');
+            if (!white) {
+                signs[length++] = sign;
+            } else if (!goesOn) {
+                signs[length++] = ' ';
             }
         }
-        return collapsed.toString();
-    }
-
-    /** Whether the white space at the offset is anything but one blank. */
-    private static boolean isChanged(String text, int at) {
-        return text.charAt(at) != ' ' || at + 1 < text.length() && isWhite(text.charAt(at + 1));
+        return changed ? new String(signs, 0, length) : text;
     }
 
     /** Whether the sign is white space. */
