@@ -1,8 +1,9 @@
 package vn.planlens.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Span;
 import vn.planlens.model.WhiteSpace;
@@ -23,8 +24,8 @@ public final class Gazetteer<V> {
     private final long[] beginnings;
 
     private Gazetteer(Builder<V> builder) {
-        this.trie = builder.trie.build();
-        this.values = new ArrayList<>(builder.values);
+        this.trie = new Trie(List.copyOf(builder.entries.keySet()));
+        this.values = List.copyOf(builder.entries.values());
         this.beginnings = builder.beginnings.clone();
     }
 
@@ -50,15 +51,13 @@ public final class Gazetteer<V> {
     /** The entries found inside a range of the text. */
     public List<Hit<V>> find(Words words, Span range) {
         List<Hit<V>> hits = new ArrayList<>();
-        int at = range.start();
+        int at = words.next(range.start());
         while (at < range.end()) {
             Hit<V> hit = canBegin(words.markAt(at)) ? longestAt(words.text(), at, range.end()) : null;
-            if (hit == null) {
-                at++;
-            } else {
+            if (hit != null) {
                 hits.add(hit);
-                at = hit.span().end();
             }
+            at = words.next(hit == null ? at + 1 : hit.span().end());
         }
         return hits;
     }
@@ -73,7 +72,7 @@ public final class Gazetteer<V> {
             return null;
         }
         int state = Trie.ROOT;
-        V longest = null;
+        int longest = Trie.NONE;
         int longestEnd = start;
         int at = start;
         while (at < end) {
@@ -88,13 +87,13 @@ public final class Gazetteer<V> {
             while (blank && at < end && Trie.isBlank(folded.charAt(at))) {
                 at++;
             }
-            V value = values.get(state);
-            if (value != null && endsWord(folded, at)) {
-                longest = value;
+            int phrase = trie.phraseAt(state);
+            if (phrase != Trie.NONE && endsWord(folded, at)) {
+                longest = phrase;
                 longestEnd = at;
             }
         }
-        return longest == null ? null : new Hit<>(new Span(start, longestEnd), longest);
+        return longest == Trie.NONE ? null : new Hit<>(new Span(start, longestEnd), values.get(longest));
     }
 
     /** Whether no letter or digit stands right before the offset, or it would be part of a longer word. */
@@ -118,8 +117,7 @@ public final class Gazetteer<V> {
     /** Collects the entries of a gazetteer. */
     public static final class Builder<V> {
 
-        private final Trie.Builder trie = new Trie.Builder();
-        private final List<V> values = new ArrayList<>(Collections.singletonList(null));
+        private final SortedMap<String, V> entries = new TreeMap<>();
         private final long[] beginnings = new long[Words.MARKS / Long.SIZE];
 
         private Builder() {}
@@ -134,14 +132,10 @@ public final class Gazetteer<V> {
             if (folded.isEmpty()) {
                 throw new IllegalArgumentException("an empty entry");
             }
-            int state = trie.add(folded);
-            while (values.size() < trie.states()) {
-                values.add(null);
-            }
-            if (values.get(state) != null && !values.get(state).equals(value)) {
+            V known = entries.putIfAbsent(folded, value);
+            if (known != null && !known.equals(value)) {
                 throw new IllegalArgumentException("\"" + phrase + "\" stands for something else already");
             }
-            values.set(state, value);
             int mark = Words.of(folded).markAt(0);
             beginnings[mark / Long.SIZE] |= 1L << mark;
             return this;

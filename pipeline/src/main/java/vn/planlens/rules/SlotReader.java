@@ -28,11 +28,13 @@ final class SlotReader {
     /** The offsets, ascending, at which the expression can end that begins at the offset. */
     int[] ends(Expression expression, int at) {
         if (expression instanceof Expression.Sign sign) {
-            return at < limit && sign.signs().holds(text.charAt(at)) ? new int[] {at + 1} : NOWHERE;
+            return holds(sign, at) ? new int[] {at + 1} : NOWHERE;
         } else if (expression instanceof Expression.Sequence sequence) {
             return ends(sequence.parts(), at);
         } else if (expression instanceof Expression.Choice choice) {
             return ends(choice, at);
+        } else if (expression instanceof Expression.Repeat repeat && repeat.body() instanceof Expression.Sign sign) {
+            return ends(repeat, sign, at);
         }
         Map<Integer, int[]> byOffset = reached.computeIfAbsent(expression, key -> new HashMap<>());
         int[] ends = byOffset.get(at);
@@ -41,6 +43,22 @@ final class SlotReader {
                     ? ends(slot.body(), at)
                     : ends((Expression.Repeat) expression, at);
             byOffset.put(at, ends);
+        }
+        return ends;
+    }
+
+    private boolean holds(Expression.Sign sign, int at) {
+        return at < limit && sign.signs().holds(text.charAt(at));
+    }
+
+    private int[] ends(Expression.Repeat repeat, Expression.Sign sign, int at) {
+        int times = 0;
+        while (times != repeat.most() && holds(sign, at + times)) {
+            times++;
+        }
+        int[] ends = new int[Math.max(0, times - repeat.least() + 1)];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = at + repeat.least() + i;
         }
         return ends;
     }
@@ -56,8 +74,17 @@ final class SlotReader {
     }
 
     private int[] ends(List<Expression> parts, int at) {
-        int[] places = {at};
-        for (int i = 0; i < parts.size() && places.length > 0; i++) {
+        int first = 0;
+        int place = at;
+        // Most parts are plain signs, and most readings end at one of them.
+        for (; first < parts.size() && parts.get(first) instanceof Expression.Sign sign; first++) {
+            if (!holds(sign, place)) {
+                return NOWHERE;
+            }
+            place++;
+        }
+        int[] places = {place};
+        for (int i = first; i < parts.size() && places.length > 0; i++) {
             places = next(parts.get(i), places);
         }
         return places;

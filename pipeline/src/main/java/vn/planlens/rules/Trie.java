@@ -1,11 +1,11 @@
 package vn.planlens.rules;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Phrases as a machine over their signs: states are small numbers, and one flat hash table holds all steps, so that a
- * look-up costs no object.
+ * Phrases as a machine over their signs. States are small numbers, and those that can follow one stand side by side: a
+ * look-up costs no object, and what is read of a phrase lies close together in memory.
  */
 final class Trie {
 
@@ -15,48 +15,76 @@ final class Trie {
     /** Bits for beginnings: few enough to stay near the processor. */
     private static final int BEGINNINGS = 1 << 14;
 
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    /** The sign that leads into each state. */
+    private char[] signs;
 
-    private final long[] keys;
-    private final int[] targets;
-    private final int shift;
+    /** The first of the states that follow each state; they are in the order of their signs. */
+    private int[] followers;
+
+    /** How many follow each state. */
+    private char[] counts;
+
+    /** The number of the phrase that ends in each state, or {@link #NONE}. */
+    private int[] ended;
+
+    private int states = 1;
 
     /** One bit for each beginning of two signs that a phrase has; others may share it. */
     private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
 
     /** Whether a phrase is one sign long. */
-    private final boolean hasSingles;
+    private boolean hasSingles;
 
-    private Trie(Map<Long, Integer> steps, boolean hasSingles) {
-        this.hasSingles = hasSingles;
-        int bits = 64 - Long.numberOfLeadingZeros(2L * steps.size() + 1);
-        this.shift = 64 - bits;
-        this.keys = new long[1 << bits];
-        this.targets = new int[1 << bits];
-        steps.forEach((key, target) -> {
-            int at = (int) (key * SPREAD >>> shift);
-            while (keys[at] != 0) {
-                at = at + 1 & keys.length - 1;
+    /** @param phrases sorted, each once, none of them empty; they are numbered in their order */
+    Trie(List<String> phrases) {
+        int most = 1 + phrases.stream().mapToInt(String::length).sum();
+        signs = new char[most];
+        followers = new int[most];
+        counts = new char[most];
+        ended = new int[most];
+        grow(ROOT, phrases, 0, 0);
+        signs = Arrays.copyOf(signs, states);
+        followers = Arrays.copyOf(followers, states);
+        counts = Arrays.copyOf(counts, states);
+        ended = Arrays.copyOf(ended, states);
+        for (String phrase : phrases) {
+            if (phrase.length() == 1) {
+                hasSingles = true;
+            } else {
+                int bit = beginning(phrase.charAt(0), phrase.charAt(1));
+                beginnings[bit / Long.SIZE] |= 1L << bit;
             }
-            keys[at] = key;
-            targets[at] = target;
-        });
-        Map<Integer, Character> first = new HashMap<>();
-        steps.forEach((key, target) -> {
-            if (key - 1 >>> Character.SIZE == ROOT) {
-                first.put(target, (char) (key - 1));
-            }
-        });
-        steps.forEach((key, target) -> {
-            Character before = first.get((int) (key - 1 >>> Character.SIZE));
-            if (before != null) {
-                note(beginning(before, (char) (key - 1)));
-            }
-        });
+        }
     }
 
-    private void note(int bit) {
-        beginnings[bit / Long.SIZE] |= 1L << bit;
+    /**
+     * Makes the states behind one.
+     *
+     * @param phrases those that lead through it
+     * @param number the first one's
+     * @param read signs of them that lead to it
+     */
+    private void grow(int state, List<String> phrases, int number, int read) {
+        boolean ends = !phrases.isEmpty() && phrases.get(0).length() == read;
+        ended[state] = ends ? number : NONE;
+        int first = ends ? 1 : 0;
+        followers[state] = states;
+        for (int i = first; i < phrases.size(); i++) {
+            char sign = phrases.get(i).charAt(read);
+            if (i == first || sign != phrases.get(i - 1).charAt(read)) {
+                signs[states++] = sign;
+            }
+        }
+        counts[state] = (char) (states - followers[state]);
+        int from = first;
+        for (int next = followers[state], last = states; next < last; next++) {
+            int to = from;
+            while (to < phrases.size() && phrases.get(to).charAt(read) == signs[next]) {
+                to++;
+            }
+            grow(next, phrases.subList(from, to), number + from, read + 1);
+            from = to;
+        }
     }
 
     private static int beginning(char first, char second) {
@@ -78,55 +106,21 @@ final class Trie {
 
     /** The state that the sign leads to, or {@link #NONE}. */
     int next(int state, char sign) {
-        long key = key(state, sign);
-        int at = (int) (key * SPREAD >>> shift);
-        while (keys[at] != 0) {
-            if (keys[at] == key) {
-                return targets[at];
-            }
-            at = at + 1 & keys.length - 1;
+        int first = followers[state];
+        int count = counts[state];
+        if (count == 1) {
+            return signs[first] == sign ? first : NONE;
         }
-        return NONE;
+        int found = Arrays.binarySearch(signs, first, first + count, sign);
+        return found >= 0 ? found : NONE;
     }
 
-    private static long key(int state, char sign) {
-        return ((long) state << Character.SIZE | sign) + 1;
+    /** The number of the phrase that ends in the state, or {@link #NONE}. */
+    int phraseAt(int state) {
+        return ended[state];
     }
 
     static boolean isBlank(char sign) {
         return sign == ' ' || sign == '\n' || sign == '\t';
-    }
-
-    /** Collects phrases. */
-    static final class Builder {
-
-        private final Map<Long, Integer> steps = new HashMap<>();
-        private int states = 1;
-        private boolean hasSingles;
-
-        /** The state in which the phrase ends. */
-        int add(String phrase) {
-            hasSingles |= phrase.length() == 1;
-            int state = ROOT;
-            for (int i = 0; i < phrase.length(); i++) {
-                long key = key(state, phrase.charAt(i));
-                Integer next = steps.get(key);
-                if (next == null) {
-                    next = states++;
-                    steps.put(key, next);
-                }
-                state = next;
-            }
-            return state;
-        }
-
-        /** Number of states so far. */
-        int states() {
-            return states;
-        }
-
-        Trie build() {
-            return new Trie(steps, hasSingles);
-        }
     }
 }
