@@ -11,7 +11,9 @@ public final class Folding {
     private static final String[] TONE_PAIRS = {
         "oà òa", "oá óa", "oả ỏa", "oã õa", "oạ ọa",
         "oè òe", "oé óe", "oẻ ỏe", "oẽ õe", "oẹ ọe",
-        "uỳ ùy", "uý úy", "uỷ ủy", "uỹ ũy", "uỵ ụy"
+        "uỳ ùy", "uý úy", "uỷ ủy", "uỹ ũy", "uỵ ụy",
+        "uà ùa", "uá úa", "uả ủa", "uã ũa", "uạ ụa",
+        "ià ìa", "iá ía", "iả ỉa", "iã ĩa", "iạ ịa"
     };
 
     /** Signs before this one are folded by a table; behind it only Character.toLowerCase knows any. */
@@ -32,15 +34,20 @@ public final class Folding {
 
     /**
      * Lower case, one hyphen for the dash family, a plain blank for every blank, straight quotation marks, and the
-     * tone mark where the older spelling puts it: hoà becomes hòa, uỷ becomes ủy, and qúy becomes quý.
+     * tone mark where the older spelling puts it: hoà becomes hòa, uỷ becomes ủy, and where it is misplaced by any spelling,
+     * qúy becomes quý, gía becomes giá, hòan becomes hoàn.
      */
     public static String fold(String text) {
         char[] folded = foldSigns(text);
         for (int i = 0; i + 1 < folded.length; i++) {
-            boolean afterQ = i > 0 && folded[i - 1] == 'q';
-            if (afterQ) {
+            char vowel = folded[i];
+            char next = folded[i + 1];
+            boolean onFirst = vowel >= 0x80 && (next == 'a' || next == 'e' || next == 'y');
+            boolean onSecond = (vowel == 'o' || vowel == 'u') && next >= 0x80;
+            boolean glide = i > 0 && (folded[i - 1] == 'q' || folded[i - 1] == 'g' && isI(vowel));
+            if (onFirst && (glide || !endsSyllable(folded, i + 1))) {
                 placeTone(folded, i, 1, 0);
-            } else if ((folded[i] == 'o' || folded[i] == 'u') && folded[i + 1] >= 0x80 && endsSyllable(folded, i + 1)) {
+            } else if (onSecond && !glide && endsSyllable(folded, i + 1)) {
                 placeTone(folded, i, 0, 1);
             }
         }
@@ -54,6 +61,10 @@ public final class Folding {
             folded[i] = sign < TABLED ? FOLDED[sign] : Character.toLowerCase(sign);
         }
         return folded;
+    }
+
+    private static boolean isI(char vowel) {
+        return "ìíỉĩị".indexOf(vowel) >= 0;
     }
 
     private static boolean endsSyllable(char[] folded, int vowel) {
