@@ -223,7 +223,7 @@ final class ClosingReader {
     /** A signature block that stands apart from "Nơi nhận", or a document without it. */
     private SignatureBlock anywhere(List<Line> lines, SignatureBlock known) {
         for (int i = 0; i < lines.size(); i++) {
-            if (signatureStart(lines.get(i)) == 0) {
+            if (signatureStart(lines.get(i)) == 0 && !isAboveBases(lines, i)) {
                 SignatureBlock block = new SignatureBlock(words, persons);
                 for (int j = i; j < Math.min(lines.size(), i + SIGNATURE_ABOVE) && !block.isComplete(); j++) {
                     boolean taken = block.take(lines.get(j));
@@ -237,6 +237,11 @@ final class ClosingReader {
             }
         }
         return known;
+    }
+
+    /** Who decides stands right above the bases of a decision, and has not signed there. */
+    private static boolean isAboveBases(List<Line> lines, int i) {
+        return i + 1 < lines.size() && lines.get(i + 1).folded().startsWith("căn cứ");
     }
 
     private static final int SHORT_LINE = 60;

@@ -1,6 +1,5 @@
 package vn.planlens.header;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
@@ -27,9 +25,6 @@ final class LetterheadReader {
     private static final String MOTTO = "motto";
     private static final String NUMBER = "number";
     private static final String DATE = "date";
-
-    /** Wards numbered the Roman way. */
-    private static final Set<String> ROMAN = Set.of("III", "VII", "VIII");
 
     private final DocumentTypes types;
     private final PatternRules rules;
@@ -63,9 +58,12 @@ final class LetterheadReader {
                     switch (found.get(match.rule().id())) {
                         case MOTTO -> new Piece(match.span(), null, null, null, false);
                         case NUMBER -> serial(text, match);
-                        default -> date(text, range, match);
+                        default -> PlaceAndDate.read(text, range, match);
                     });
         }
+        all.removeIf(piece -> piece.date() != null
+                && !piece.parted()
+                && PlaceAndDate.goesOn(text, piece.span().end()));
         all.sort(Comparator.comparing(Piece::span));
         List<Piece> pieces = new ArrayList<>();
         int end = range.start();
@@ -148,7 +146,7 @@ final class LetterheadReader {
         Span behind = serial == null ? range : new Span(serial.span().end(), range.end());
         PartialDate issued = rules.find(words, behind).stream()
                 .filter(match -> found.get(match.rule().id()).equals(DATE))
-                .map(match -> toDate(line.text(), match))
+                .map(match -> PlaceAndDate.toDate(line.text(), match))
                 .findFirst()
                 .orElse(null);
         return new Letterhead(List.of(), serial, null, issued);
@@ -163,89 +161,6 @@ final class LetterheadReader {
                 : number + (year == null ? "" : "/" + year) + match.slot(text, "separator") + symbol;
         return new Piece(
                 match.span(), new Letterhead.Serial(number, symbol, reference, match.span()), null, null, false);
-    }
-
-    /**
-     * The place stands before the date, parted by a comma: as many words back as begin with a capital. Without a comma
-     * it must be all that is left before the date on its line.
-     */
-    private static Piece date(String text, Span range, PatternRule.Match match) {
-        int start = match.span().start();
-        int end = start;
-        while (end > range.start() && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        boolean comma = end > range.start() && text.charAt(end - 1) == ',';
-        end = comma ? end - 1 : end;
-        int from = end;
-        for (int word = wordStart(text, range.start(), from); word < from; ) {
-            if (!isPlaceName(text.substring(word, from).strip())) {
-                break;
-            }
-            from = word;
-            word = wordStart(text, range.start(), from);
-        }
-        from = withKind(text, range.start(), from, end);
-        if (from == end) {
-            int cut = comma ? end : start;
-            return new Piece(new Span(cut, match.span().end()), null, null, toDate(text, match), false);
-        }
-        String place = text.substring(from, end).strip().replaceAll(" +", " ");
-        return new Piece(new Span(from, match.span().end()), null, place, toDate(text, match), comma);
-    }
-
-    /** "Thành phố Thủ Đức": a kind whose second word is in small letters belongs to the place. */
-    private static int withKind(String text, int limit, int from, int end) {
-        if (from == end) {
-            return from;
-        }
-        int second = wordStart(text, limit, from);
-        int first = wordStart(text, limit, second);
-        String kind = text.substring(first, from).strip().replaceAll(" +", " ");
-        return List.of("Thành phố", "Thị xã", "Thị trấn", "Đặc khu").contains(kind) ? first : from;
-    }
-
-    private static int wordStart(String text, int from, int end) {
-        int at = end;
-        while (at > from && text.charAt(at - 1) == ' ') {
-            at--;
-        }
-        while (at > from && !Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    /**
-     * A syllable of a place as the date line writes it: "Xuân", "TP.", "5", "M'Lan", the hyphen of "Lang Biang - Đà Lạt";
-     * capitals only end the column beside it.
-     */
-    private static boolean isPlaceName(String syllable) {
-        String letters = syllable.endsWith(".") ? syllable.substring(0, syllable.length() - 1) : syllable;
-        if (letters.equals("-")) {
-            return true;
-        }
-        boolean spelled = !letters.isEmpty()
-                && letters.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '\'');
-        boolean number = spelled && Character.isDigit(letters.charAt(0));
-        boolean capitalised = spelled && Character.isUpperCase(letters.charAt(0));
-        boolean small = letters.chars().anyMatch(Character::isLowerCase);
-        return number || capitalised && (small || letters.length() <= 2 || ROMAN.contains(letters));
-    }
-
-    static PartialDate toDate(String text, PatternRule.Match match) {
-        int year = Integer.parseInt(match.slot(text, "year"));
-        String month = match.slot(text, "month");
-        String day = match.slot(text, "day");
-        try {
-            return new PartialDate(
-                    year,
-                    month == null ? null : Integer.valueOf(month),
-                    day == null || month == null ? null : Integer.valueOf(day));
-        } catch (DateTimeException e) {
-            // The form is right and the day is not: 30 February.
-            return PartialDate.of(year, Integer.parseInt(month));
-        }
     }
 
     /**

@@ -2,6 +2,7 @@ package vn.planlens.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.planlens.model.Span;
 import vn.planlens.rules.PatternRule;
 import vn.planlens.rules.RuleTable;
@@ -11,6 +12,9 @@ final class TitleMentions {
 
     /** No sentence that tells a title is longer. */
     private static final int LONGEST = 400;
+
+    /** "ban hành Kế hoạch triển khai thực hiện như sau" tells no title. */
+    private static final Pattern BARE = Pattern.compile("(?:(?:tổ chức|triển khai|thực hiện|cụ thể) ?)*");
 
     private final DocumentTypes types;
     private final List<Rule> rules;
@@ -42,11 +46,20 @@ final class TitleMentions {
 
     private Optional<Title> title(PatternRule.Match match, String text, String folded) {
         Span kind = match.slots().get("kind");
-        Span words = match.slots().get("words");
+        Span words = named(match.slots().get("words"), folded);
+        if (BARE.matcher(words.of(folded).strip()).matches()) {
+            return Optional.empty();
+        }
         return types.at(folded, kind.start())
                 .filter(hit -> hit.span().equals(kind) && Character.isUpperCase(text.charAt(kind.start())))
                 .map(hit ->
                         new Title(hit.value(), Casing.capitalise(words.of(text).strip()), words));
+    }
+
+    /** Without "(sau đây gọi là Kế hoạch)" at its end. */
+    private static Span named(Span words, String folded) {
+        int aside = folded.indexOf("(sau đây", words.start());
+        return aside > words.start() && aside < words.end() ? new Span(words.start(), aside) : words;
     }
 
     /** @param cue the words the pattern begins with */

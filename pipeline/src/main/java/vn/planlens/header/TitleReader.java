@@ -86,7 +86,8 @@ final class TitleReader {
         Span span = first.span();
         List<Line> lines = new ArrayList<>();
         Line rest = first.part(hit.span().end(), first.text().length());
-        if (rest != null && !rest.isRule()) {
+        // A whole text on one line is no title.
+        if (rest != null && !rest.isRule() && rest.text().length() <= LONGEST_TITLE) {
             lines.add(rest);
         }
         int length = 0;
@@ -98,10 +99,7 @@ final class TitleReader {
             }
             if (line.isRule()
                     || endsTitle(line, lines)
-                    || !lines.isEmpty()
-                            && line.isUpperCase()
-                            && types.namesAuthority(hit.value())
-                            && startsAuthority(line.folded())
+                    || line.isUpperCase() && types.namesAuthority(hit.value()) && startsAuthority(line.folded())
                     || length > LONGEST_TITLE) {
                 break;
             }
@@ -150,7 +148,10 @@ final class TitleReader {
             if (line.isRule() && lines.isEmpty()) {
                 continue;
             }
-            boolean end = line.isRule() || isEnd(line) && !line.isUpperCase() || isSentence(line);
+            boolean end = line.isRule()
+                    || isEnd(line) && !line.isUpperCase()
+                    || isSentence(line)
+                    || types.namesAuthority(type) && line.isUpperCase() && startsAuthority(line.folded());
             if (end || length > LONGEST_UNTYPED) {
                 break;
             }

@@ -19,6 +19,9 @@ final class TitleYears {
     /** Such a year bounds the plan, it does not name its year: "đến năm 2025". */
     private static final int BOUND = 9;
 
+    /** Such a period is that of a project that the plan carries out, maybe years after it began. */
+    private static final int PROJECT = 5;
+
     private final Map<PatternRule, Integer> ranks = new HashMap<>();
     private final PatternRules rules;
 
@@ -37,7 +40,8 @@ final class TitleYears {
     /** The year the title names, else that of issue, else null. */
     Integer yearOf(String title, PartialDate issued) {
         Found named = title == null ? null : find(Folding.fold(title));
-        if (named != null && (named.rank() < BOUND || issued == null)) {
+        boolean later = issued != null && named != null && (named.rank() == BOUND || named.isPastIn(issued.year()));
+        if (named != null && !later) {
             return named.year();
         }
         return issued == null ? null : Integer.valueOf(issued.year());
@@ -57,9 +61,7 @@ final class TitleYears {
         }
         Found best = null;
         for (Found found : all) {
-            boolean hidden = all.stream()
-                    .anyMatch(other -> (other.rank() == 0 || other.rank() == BOUND && found.rank() < BOUND)
-                            && other.span().contains(found.digits()));
+            boolean hidden = all.stream().anyMatch(other -> other.hides(found));
             boolean better = best == null
                     || found.rank() < best.rank()
                     || found.rank() == best.rank() && found.year() > best.year();
@@ -71,5 +73,16 @@ final class TitleYears {
     }
 
     /** @param digits where the year's digits stand */
-    record Found(int year, int rank, Span span, Span digits, RuleId rule) {}
+    record Found(int year, int rank, Span span, Span digits, RuleId rule) {
+
+        /** Whether another year is a part of what this one belongs to: of a document, or of a project's period. */
+        boolean hides(Found other) {
+            boolean own = rank >= PROJECT && other.rank < rank && other.digits.start() >= digits.start();
+            return (rank == 0 || own) && span.contains(other.digits);
+        }
+
+        boolean isPastIn(int yearOfIssue) {
+            return rank == PROJECT && year < yearOfIssue;
+        }
+    }
 }

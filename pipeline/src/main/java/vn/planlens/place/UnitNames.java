@@ -16,6 +16,8 @@ public final class UnitNames {
     /** In "thị trấn Nông trường Mộc Châu" a name goes on in small letters. */
     private static final String STATE_FARM = "nông trường";
 
+    private static final String TIER = "cấp ";
+
     private static final int LONGEST_NAME = 8;
 
     /** Signs; a name whose blanks a scan has lost is no longer. */
@@ -79,11 +81,17 @@ public final class UnitNames {
         for (Gazetteer.Hit<Kind> hit : kinds.find(words)) {
             boolean inName = !found.isEmpty()
                     && found.get(found.size() - 1).end() > hit.span().start();
-            if (!inName) {
+            if (!inName && !isTier(words.text(), hit.span().start())) {
                 found.add(named(text, words.text(), hit, words.range().end()));
             }
         }
         return found;
+    }
+
+    /** "cấp xã" is all communes; in capitals nothing would tell that the next word is no name. */
+    private static boolean isTier(String folded, int kind) {
+        int from = kind - TIER.length();
+        return folded.startsWith(TIER, from) && (from == 0 || !Character.isLetter(folded.charAt(from - 1)));
     }
 
     /**

@@ -33,7 +33,7 @@ class HeaderTablesTest {
                     return match.slot(text, "serial") + match.slot(text, "separator") + match.slot(text, "symbol");
                 }
                 return match.slots().containsKey("year")
-                        ? LetterheadReader.toDate(text, match).toString()
+                        ? PlaceAndDate.toDate(text, match).toString()
                         : "motto";
             });
         }
