@@ -18,14 +18,17 @@ import vn.planlens.rules.CitedTitles;
 import vn.planlens.rules.ColumnCells;
 import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
+import vn.planlens.rules.LookingBack;
 import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.SpanSet;
 import vn.planlens.rules.TableColumns;
 
 /** Finds the deadlines of a plan. Thread-safe; built once. */
 public final class DeadlineExtractor implements Extractor<Deadline> {
 
     private final TimePoints points = new TimePoints();
+    private final LookingBack lookingBack = LookingBack.read();
     private final DeadlineRules rules = new DeadlineRules(points);
     private final ValueReader reader = new ValueReader(points);
     private final TimeWords words;
@@ -57,8 +60,12 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
         TableColumns columns = new TableColumns(columnHeads, columnCells, plan);
+        SpanSet past = lookingBack.in(plan);
         List<Findings.Found> found = new ArrayList<>();
         for (Block block : PlanBody.blocks(plan)) {
+            if (past.covers(block.span().start())) {
+                continue;
+            }
             if (block instanceof Block.Table table) {
                 found.addAll(ofTable(columns.dataRows(table), scanner, places));
             } else {

@@ -43,8 +43,9 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
     boolean isVoided(DeadlineValue value, Span block) {
         boolean ofYear = isOfYear(value);
         return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear, value.point() != null)
-                || value.kind() != Kind.RELATIVE
-                        && words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear)
+                || (value.kind() == Kind.RELATIVE
+                        ? words.isLimitVoidedAhead(folded, value.span().start(), block.start())
+                        : words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear))
                 || value.point() != null && isPartOfNumber(value.span());
     }
 

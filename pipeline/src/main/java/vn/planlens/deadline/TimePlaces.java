@@ -19,6 +19,7 @@ final class TimePlaces {
     private final Gazetteer<TimeWords.Label> labels;
     private final Words text;
     private final String folded;
+    private final SpanSet others;
     private final SpanSet headedDue;
     private final SpanSet headedWhen;
 
@@ -27,15 +28,21 @@ final class TimePlaces {
         this.text = plan.words();
         this.folded = plan.folded();
         List<Span> due = new ArrayList<>();
+        List<Span> other = new ArrayList<>();
         List<Span> when = new ArrayList<>();
         for (OutlineNode part : plan.outline().all()) {
             String title = Folding.fold(heading(part));
             Gazetteer.Hit<TimeWords.Label> label =
                     title.length() > LONGEST_HEADING ? null : labels.longestAt(title, 0, title.length());
-            if (label != null && label.value().isHeading() && title.chars().noneMatch(Character::isDigit)) {
+            if (label != null && label.value().isOther()) {
+                other.add(part.span());
+            } else if (label != null
+                    && label.value().isHeading()
+                    && title.chars().noneMatch(Character::isDigit)) {
                 (label.value().dayIsDue() ? due : when).add(part.span());
             }
         }
+        this.others = new SpanSet(other);
         this.headedDue = new SpanSet(due);
         this.headedWhen = new SpanSet(when);
     }
@@ -48,6 +55,9 @@ final class TimePlaces {
 
     /** The place that holds the whole block, because it stands under a heading like "Thời gian thực hiện", or null. */
     TimePlace headed(Span block) {
+        if (others.covers(block.start())) {
+            return null;
+        }
         boolean due = headedDue.covers(block.start());
         return due || headedWhen.covers(block.start()) ? new TimePlace(block, due, null) : null;
     }
@@ -60,7 +70,7 @@ final class TimePlaces {
         }
         for (Gazetteer.Hit<TimeWords.Label> label : labels.find(text, block)) {
             int colon = colonBehind(label.span().end(), block.end());
-            if (colon >= 0) {
+            if (colon >= 0 && !label.value().isOther()) {
                 places.add(new TimePlace(
                         new Span(colon + 1, end(colon + 1, block.end())),
                         label.value().dayIsDue(),

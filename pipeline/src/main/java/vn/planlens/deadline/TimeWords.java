@@ -31,7 +31,10 @@ final class TimeWords {
         Gazetteer.Builder<Label> builder = Gazetteer.builder();
         labelTable.map(row -> {
             Label label = new Label(
-                    oneOf(row.get("day"), "due", "when") == 0, oneOf(row.get("heads"), "yes", "no") == 0, row.id());
+                    oneOf(row.get("day"), "due", "when", "none") == 0,
+                    oneOf(row.get("heads"), "yes", "no") == 0,
+                    row.get("day").equals("none"),
+                    row.id());
             row.list("words").forEach(words -> builder.add(words, label));
             return label;
         });
@@ -40,9 +43,9 @@ final class TimeWords {
                 RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
-            int side = oneOf(row.get("side"), "behind", "ahead", "named", "subject", "doing");
-            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 4);
-            String group = side < 3 ? row.get("side") : "before";
+            int side = oneOf(row.get("side"), "behind", "ahead", "named", "limit", "subject", "doing");
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 5);
+            String group = side < 4 ? row.get("side") : "before";
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
                 row.list("words").forEach(entry -> words.add(entry, guard));
@@ -89,6 +92,11 @@ final class TimeWords {
         return standsAhead("ahead", folded, start, from, ofYear);
     }
 
+    /** Whether the words right before void a time limit: "có hiệu lực sau 10 ngày kể từ ngày ký". */
+    boolean isLimitVoidedAhead(String folded, int start, int from) {
+        return standsAhead("limit", folded, start, from, false);
+    }
+
     /** Whether the words right before a bare point say that it tells which one: "số liệu tháng 5". */
     boolean isNamedAhead(String folded, int start, int from) {
         return standsAhead("named", folded, start, from, false);
@@ -128,9 +136,10 @@ final class TimeWords {
      *
      * @param dayIsDue whether a bare day behind it is the last one
      * @param isHeading whether a heading of these words makes its whole section a place for times
+     * @param isOther whether what follows it is no place for times, even under such a heading
      * @param rule its row
      */
-    record Label(boolean dayIsDue, boolean isHeading, RuleId rule) {}
+    record Label(boolean dayIsDue, boolean isHeading, boolean isOther, RuleId rule) {}
 
     /** Of which expressions a guard speaks. */
     private enum Reach {

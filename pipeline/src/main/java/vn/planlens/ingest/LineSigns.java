@@ -72,6 +72,12 @@ final class LineSigns {
         return joinsBehind && Character.isLetterOrDigit(first) || joinsBefore;
     }
 
+    /** A number or date is broken between the lines: "Kế hoạch số" and "45/KH-UBND", "ngày" and "08 tháng 11 năm 2025". */
+    static boolean isNumberBroken(FlowLine before, FlowLine line) {
+        String last = before.lastWord();
+        return Character.isDigit(line.firstSign()) && (last.equalsIgnoreCase("số") || last.equalsIgnoreCase("ngày"));
+    }
+
     /** The name of a person: a few words, each with a capital. */
     static boolean isName(FlowLine line) {
         String[] words = line.text().split(" +", LONGEST_NAME + 2);

@@ -74,6 +74,9 @@ final class ParagraphBreaks {
         if (isFirm(i)) {
             return !isNumberOfSentence(i);
         }
+        if (LineSigns.isNumberBroken(before, line)) {
+            return false;
+        }
         if (line.startsLower()) {
             return before.isFinished() && weights.weigh(i, starts[i - 1]) > 0;
         }

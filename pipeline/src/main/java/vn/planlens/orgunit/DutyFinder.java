@@ -7,12 +7,15 @@ import vn.planlens.model.Extractor;
 import vn.planlens.model.PlanText;
 import vn.planlens.rules.ColumnCells;
 import vn.planlens.rules.ColumnHeads;
+import vn.planlens.rules.LookingBack;
+import vn.planlens.rules.SpanSet;
 import vn.planlens.rules.TableColumns;
 
 /** Finds every place where a plan gives work to units: paragraphs, headings and table rows. */
 public final class DutyFinder implements Extractor<Duty> {
 
     private final UnitLexicon lexicon = new UnitLexicon();
+    private final LookingBack lookingBack = LookingBack.read();
     private final ColumnHeads columnHeads = ColumnHeads.read();
     private final ColumnCells columnCells = ColumnCells.read();
 
@@ -23,9 +26,13 @@ public final class DutyFinder implements Extractor<Duty> {
         TableDuties tables = new TableDuties(
                 new TableColumns(columnHeads, columnCells, plan), plan, new CellUnits(lexicon.words, plan, parser));
         LabelLines labels = new LabelLines(lexicon.words, plan);
+        SpanSet past = lookingBack.in(plan);
         List<Duty> duties = new ArrayList<>();
         for (int i = 0; i < plan.blocks().size(); i++) {
             Block block = plan.blocks().get(i);
+            if (past.covers(block.span().start())) {
+                continue;
+            }
             if (block instanceof Block.Paragraph paragraph) {
                 i = labels.lastBelow(i);
                 duties.addAll(paragraphs.of(
