@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.planlens.model.Header;
+import vn.planlens.model.PlainPlan;
+import vn.planlens.model.PlanText;
+import vn.planlens.model.SourceText;
+import vn.planlens.outline.OutlineParser;
 
 /** Which sections tell of the past. */
 class LookingBackTest extends RuleTableContract {
@@ -18,7 +25,7 @@ class LookingBackTest extends RuleTableContract {
 
     @Override
     protected List<Found> find(String text) {
-        Gazetteer.Hit<RuleTable.Row> hit = past.titles(text);
+        Gazetteer.Hit<RuleTable.Row> hit = past.decisive(text);
         return hit == null
                 ? List.of()
                 : List.of(new Found(
@@ -26,9 +33,27 @@ class LookingBackTest extends RuleTableContract {
     }
 
     @Test
-    void otherTitlesTellOfWhatIsToBeDone() {
-        assertThat(List.of(
-                        "Mục đích, yêu cầu", "Nhiệm vụ", "Báo cáo tình hình", "Kết quả cần đạt", "Tổ chức thực hiện"))
-                .allMatch(title -> past.titles(title) == null);
+    void otherTitlesDecideNothing() {
+        assertThat(List.of("Mục đích, yêu cầu", "Báo cáo tình hình", "Kết quả cần đạt"))
+                .allMatch(title -> past.decisive(title) == null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I. KẾT QUẢ THỰC HIỆN NĂM 2025,II. TỒN TẠI, HẠN CHẾ,III. NHIỆM VỤ; 2",
+                "I. MỤC ĐÍCH,II. THỰC TRẠNG,III. NỘI DUNG; 1",
+                "I. MỤC ĐÍCH,II. NỘI DUNG,III. ĐÁNH GIÁ KẾT QUẢ THỰC HIỆN; 0",
+                "I. TỒN TẠI VÀ GIẢI PHÁP KHẮC PHỤC,II. TỔ CHỨC THỰC HIỆN; 0",
+            })
+    void sectionsLookBackUntilOneLooksAhead(String headings, int looking) {
+        String text = headings.replaceAll(",(?=I)", "\nCông an xã báo cáo trước ngày 15/3.\n") + "\n";
+        SourceText source = PlainPlan.source(text);
+        PlanText plan = new PlanText(source, new OutlineParser().parse(source), Header.NONE);
+        long found = plan.outline().nodes().stream()
+                .filter(part -> past.in(plan).covers(part.span().start()))
+                .count();
+        assertThat(found).isEqualTo(looking);
     }
 }
