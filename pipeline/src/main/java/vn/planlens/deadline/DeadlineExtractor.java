@@ -89,18 +89,24 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
             List<TableColumns.DataRow> rows, DeadlineScanner scanner, TimePlaces places) {
         List<Findings.Found> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
+        boolean timed = rows.stream().anyMatch(DeadlineExtractor::hasTimes);
         for (TableColumns.DataRow row : rows) {
             for (Block.Cell cell : row.row().cells()) {
                 // A cell merged over several rows stands in each of them.
                 if (!cell.span().isEmpty() && seen.add(cell.span())) {
                     boolean time = row.roleOf(cell) == ColumnRole.DEADLINE;
-                    List<TimePlace> ofCell =
-                            time ? List.of(new TimePlace(cell.span(), true, null)) : placesOf(cell.span(), places);
+                    List<TimePlace> beside = timed ? places.labelled(cell.span()) : placesOf(cell.span(), places);
+                    List<TimePlace> ofCell = time ? List.of(new TimePlace(cell.span(), true, null)) : beside;
                     found.addAll(scanner.scan(cell.span(), ofCell));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a column tells times; then the heading above the table does not make all cells places for them. */
+    private static boolean hasTimes(TableColumns.DataRow row) {
+        return row.row().cells().stream().anyMatch(cell -> row.roleOf(cell) == ColumnRole.DEADLINE);
     }
 
     private static Deadline deadline(String id, Findings.Found found, PlanText plan) {

@@ -15,6 +15,7 @@ final class TimePlaces {
 
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_BRACKET = 80;
+    private static final List<String> ANNEXED = List.of("kèm theo ", "ban hành kèm theo ");
 
     private final Gazetteer<TimeWords.Label> labels;
     private final Words text;
@@ -53,9 +54,13 @@ final class TimePlaces {
         return part.heading() == null ? text.substring(0, Math.max(0, text.indexOf(':'))) : part.heading();
     }
 
-    /** The place that holds the whole block, because it stands under a heading like "Thời gian thực hiện", or null. */
+    /**
+     * The place that holds the whole block, because it stands under a heading like "Thời gian thực hiện", or null; the
+     * line that says to what an annex belongs is none.
+     */
     TimePlace headed(Span block) {
-        if (others.covers(block.start())) {
+        int at = folded.startsWith("(", block.start()) ? block.start() + 1 : block.start();
+        if (others.covers(block.start()) || ANNEXED.stream().anyMatch(words -> folded.startsWith(words, at))) {
             return null;
         }
         boolean due = headedDue.covers(block.start());
