@@ -39,6 +39,7 @@ final class IssuerBehind {
             Issuer next = grammar.issuers().read(text, folded, at, limit);
             if (next == null
                     || next.body() == null
+                    || next.body().equals(first.body())
                     || next.span().start() == all.span().end()
                     || !signs(next)) {
                 return all;
