@@ -22,7 +22,9 @@ final class Clauses {
 
     private static final String SENTENCES = ".;";
     private static final String CLAUSES = ".;,";
+    private static final String CLAUSE_ENDS = CLAUSES + ")";
     private static final String PARTS = ".;:(";
+    private static final String LEADS = "chủ trì";
 
     private final AssignmentWords words;
     private final Words text;
@@ -87,10 +89,16 @@ final class Clauses {
             int after = named.isEmpty() ? end : skipAside(read, end);
             Gazetteer.Hit<RuleId> hit = words.of(Role.PARTNER).longestAt(folded, after, end);
             int behind = hit == null ? end : parser.skipBlanks(hit.span().end(), end);
-            if (hit != null && (behind >= end || CLAUSES.indexOf(folded.charAt(behind)) >= 0)) {
+            boolean closed = behind >= end || CLAUSE_ENDS.indexOf(folded.charAt(behind)) >= 0;
+            if (hit != null && (closed || isBehindLead(at) && words.acts().longestAt(folded, behind, end) != null)) {
                 named.forEach(unit -> units.putIfAbsent(unit.key(), unit));
             }
         }
+    }
+
+    /** "Văn phòng chủ trì, | Công an phối hợp rà soát": both do what follows, the second one as a partner. */
+    private boolean isBehindLead(int at) {
+        return folded.startsWith(LEADS, before(at) - LEADS.length());
     }
 
     /** The doers of the sentences behind the first one. */
@@ -116,14 +124,14 @@ final class Clauses {
 
     /**
      * The units that a later sentence expressly charges: it orders them, says that they lead or answer for something, or
-     * names them behind a colon as those who do it ("Số hóa hồ sơ: Bộ phận Một cửa thực hiện").
+     * names them behind a colon or in brackets as those who do it ("Số hóa hồ sơ: Bộ phận Một cửa thực hiện").
      */
     List<UnitPhrase> firstCharged(int start, int end) {
         Doer found;
         for (int at = next(start, end, PARTS); at >= 0; at = next(found.end, end, PARTS)) {
             found = doerAt(at, end);
             List<UnitPhrase> doer = found.units;
-            boolean charged = isOrder(at, end) || isBehindColon(at, start);
+            boolean charged = isOrder(at, end) || folded.charAt(before(at)) == ':' || isWholeAside(at, doer, end);
             if (!doer.isEmpty() && (charged || isCharge(doer.get(doer.size() - 1), end))) {
                 return doer;
             }
@@ -131,12 +139,25 @@ final class Clauses {
         return List.of();
     }
 
-    private boolean isBehindColon(int at, int start) {
+    /** The last sign before the offset that is no blank. */
+    private int before(int at) {
         int before = at - 1;
-        while (before > start && Character.isWhitespace(folded.charAt(before))) {
+        while (before > 0 && Character.isWhitespace(folded.charAt(before))) {
             before--;
         }
-        return folded.charAt(before) == ':';
+        return before;
+    }
+
+    /** "Rà soát hồ sơ (Bộ phận Một cửa thực hiện)": brackets that hold no more than who does it. */
+    private boolean isWholeAside(int at, List<UnitPhrase> doer, int end) {
+        Gazetteer.Hit<RuleId> act =
+                !isAside(at) ? null : words.acts().longestAt(folded, skipAside(UnitPhrase.endOf(doer, at), end), end);
+        int behind = act == null ? end : parser.skipBlanks(act.span().end(), end);
+        return behind < end && CLAUSE_ENDS.indexOf(folded.charAt(behind)) >= 0;
+    }
+
+    private boolean isAside(int at) {
+        return at > 0 && folded.charAt(at - 1) == '(';
     }
 
     private boolean isOrder(int at, int end) {
@@ -163,7 +184,7 @@ final class Clauses {
     private Doer doerAt(int at, int end) {
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
         int from = order == null ? at : behindOrder(order.span().end(), end);
-        List<UnitPhrase> units = parser.list(from, end, order != null);
+        List<UnitPhrase> units = parser.list(from, end, order != null || isAside(at));
         if (units.isEmpty()) {
             return new Doer(units, at);
         }

@@ -18,10 +18,11 @@ final class Fronts {
     /** Code units; more words before a colon are a sentence. */
     private static final int LONGEST_TOPIC = 120;
 
-    /** Code units; "Định kỳ hằng quý, 6 tháng, năm" is no longer. */
-    private static final int LONGEST_TIME = 40;
+    /** Code units; a longer clause before a comma is a sentence. */
+    private static final int LONGEST_TIME = 100;
 
-    private static final List<String> OFTEN = List.of("hằng ", "hàng ", "định kỳ ");
+    private static final List<String> WHEN =
+            List.of("hằng ", "hàng ", "định kỳ ", "mỗi ", "khi ", "sau khi ", "ngay sau khi ", "trước khi ");
 
     private final AssignmentWords words;
     private final String text;
@@ -54,9 +55,9 @@ final class Fronts {
         return front.units().isEmpty() ? behindTopic(start, end, implementation, node != null) : front;
     }
 
-    /** "Hằng tháng, Công an xã tổng hợp ...": how often, and behind the comma who does what. */
+    /** "Hằng tháng, Công an xã tổng hợp ...", "Khi có thay đổi, Văn phòng ...": when, and behind the comma who does what. */
     private Front behindTime(int start, int end) {
-        if (OFTEN.stream().noneMatch(word -> folded.startsWith(word, start))) {
+        if (WHEN.stream().noneMatch(word -> folded.startsWith(word, start))) {
             return Front.none(start);
         }
         int last = Math.min(end, start + LONGEST_TIME);
@@ -72,12 +73,21 @@ final class Fronts {
         return Front.none(start);
     }
 
-    /** "- Văn phòng - Thống kê: Chủ trì ...": a field alone is who does it where a colon follows. */
+    /** "- Văn phòng - Thống kê: Chủ trì ...": a field alone is who does it where a colon follows, or a verb behind several topics. */
     private Front ofField(int start, int end) {
         List<UnitPhrase> units = parser.list(start, end, true);
         int after = units.isEmpty() ? end : clauses.skipAside(UnitPhrase.endOf(units, start), end);
         int from = after < end && folded.charAt(after) == ':' ? parser.skipBlanks(after + 1, end) : end;
-        return from < end ? new Front(units, from, false, true, false) : Front.none(start);
+        if (from < end) {
+            return new Front(units, from, false, true, false);
+        }
+        boolean acts = after < end && hasTopics(units.get(0)) && words.acts().longestAt(folded, after, end) != null;
+        return acts ? new Front(units, start, false, true, false) : Front.none(start);
+    }
+
+    /** Whether several topics make the name, as no topic of a sentence is written: "Tư pháp - Hộ tịch". */
+    private boolean hasTopics(UnitPhrase unit) {
+        return unit.name().of(folded).contains("-");
     }
 
     private Front front(int start, int end, boolean heading, int titleEnd) {
@@ -139,11 +149,21 @@ final class Fronts {
                 boolean counts =
                         front.acts() && !front.atEnd() && (implementation || !UnitPhrase.areGeneric(front.units()));
                 return counts
-                        ? new Front(front.units(), marked ? from : start, front.ordered(), true, false)
+                        ? new Front(
+                                front.units(),
+                                marked && !tellsTime(start, at) ? from : start,
+                                front.ordered(),
+                                true,
+                                false)
                         : Front.none(start);
             }
         }
         return Front.none(start);
+    }
+
+    /** "Từ nay đến ngày 30/4: ...": a figure in front of the colon; such words are no heading. */
+    private boolean tellsTime(int start, int colon) {
+        return new Span(start, colon).of(folded).chars().anyMatch(Character::isDigit);
     }
 
     /** "1. Công an xã. Cấp tài khoản ...", "1. Công an xã - Cấp tài khoản ...": a stop or dash and a sentence. */
@@ -166,7 +186,7 @@ final class Fronts {
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
     private boolean isRestOfName(int after, int end, int titleEnd) {
-        return end - after <= LONGEST_REST
+        return (end - after <= LONGEST_REST || titleEnd >= end)
                 && Character.isLetter(folded.charAt(after))
                 && (after < titleEnd || words.acts().longestAt(folded, after, end) == null)
                 && !new Span(after, end).of(folded).contains(":");

@@ -78,7 +78,10 @@ final class NamedUnits {
                     joined(List.of(head.rule()), field.rules()));
         }
         boolean mayLeadUnits = head.name() == NameRule.GROUP || head.name() == NameRule.FREE;
-        UnitPhrase of = mayLeadUnits ? parser.phrase(from, end, depth + 1) : null;
+        // "Chủ tịch UBND" is known as a whole.
+        Gazetteer.Hit<UnitLexicon.Name> whole = lexicon.names.spelledAt(folded, at, end);
+        boolean begun = whole != null && whole.span().end() > from;
+        UnitPhrase of = mayLeadUnits && !begun ? parser.phrase(from, end, depth + 1) : null;
         if (of != null && of.span().end() >= nameEnd) {
             return new NameCore(
                     of.name().end(),
@@ -91,8 +94,8 @@ final class NamedUnits {
             return named(head, hit.span().end(), nameEnd);
         }
         // "Văn phòng - Thống kê" is a field and no office without a name.
-        FieldName whole = lexicon.fields.at(folded, bare, at, end);
-        return whole != null && whole.end() > hit.span().end() ? null : unnamed(hit, from, end);
+        FieldName topics = lexicon.fields.at(folded, bare, at, end);
+        return topics != null && topics.end() > hit.span().end() ? null : unnamed(hit, from, end);
     }
 
     /** A head without any name behind it, as far as it can stand so. */

@@ -148,10 +148,11 @@ final class UnitSuffix {
         return place == null ? whole.span().end() : place.end;
     }
 
-    /** "các thành viên Ban Chỉ đạo", "Tổ công nghệ số cộng đồng các khu phố": no sign parts the two, so they are one. */
+    /** "các thành viên Ban Chỉ đạo", "cán bộ, công chức các phòng", "Tổ công nghệ số cộng đồng các khu phố": no sign parts the two, so they are one. */
     private int adjoined(int at, int end, boolean group, int depth) {
         UnitPhrase next = parser.phrase(at, end, depth + 1);
-        boolean saysWhich = next != null && (group ? !next.generic() : next.isCommunityOf(folded));
+        boolean several = next != null && lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null;
+        boolean saysWhich = next != null && (group ? several || !next.generic() : next.isCommunityOf(folded));
         return saysWhich ? next.name().end() : at;
     }
 
