@@ -30,7 +30,7 @@ final class Fields {
 
     // ---- sections and tasks
 
-    /** Words of the section (heading and own text) or task. */
+    /** Words of the section (heading and own text) or task; none on all other documents. */
     static final String TEXT = "text";
 
     /** Words of its heading and of those above it, each heading a value of its own. */
@@ -45,10 +45,10 @@ final class Fields {
     /** Sorted column: heading of the section, absent where it has none. */
     static final String SECTION_TITLE = "sectionTitle";
 
-    /** Number column, also on mentions: offset of its first character in the plan's text. */
+    /** Number column of sections and mentions: offset of its first character in the plan's text. */
     static final String START = "start";
 
-    /** Number column, also on mentions: offset behind its last character. */
+    /** Number column of sections: offset behind its last character. */
     static final String END = "end";
 
     /** Sorted column: id of the task. */

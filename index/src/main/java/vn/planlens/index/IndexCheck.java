@@ -118,7 +118,7 @@ public record IndexCheck(int plans, int files, boolean unfinished, List<String> 
         Bits live = leaf.reader().getLiveDocs();
         ColumnReader columns = new ColumnReader(leaf.reader());
         for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-            boolean child = columns.number(Fields.END, doc, -1) >= 0;
+            boolean child = columns.number(Fields.START, doc, -1) >= 0 || columns.string(Fields.TASK_ID, doc) != null;
             if (child && (live == null || live.get(doc))) {
                 int plan = snapshot.planOf(leaf.docBase + doc) - leaf.docBase;
                 boolean whole = plan < leaf.reader().maxDoc() && (live == null || live.get(plan));

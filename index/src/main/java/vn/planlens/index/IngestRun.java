@@ -146,6 +146,7 @@ public final class IngestRun {
         changed = true;
         Document row = new Document();
         row.add(new StringField(Fields.DOC, Fields.FILE_DOC, Field.Store.NO));
+        row.add(PlanDocuments.noText());
         row.add(new StringField(Fields.FILE, file.path(), Field.Store.NO));
         row.add(new StringField(Fields.FILE_STATE, file.state().name(), Field.Store.NO));
         row.add(new BinaryDocValuesField(Fields.FILE_ROW, LedgerRow.write(file)));

@@ -51,6 +51,7 @@ final class PlanDocument {
 
     private void identity(Plan plan, SourceText source) {
         document.add(new StringField(Fields.DOC, Fields.PLAN_DOC, Field.Store.NO));
+        document.add(PlanDocuments.noText());
         document.add(new StringField(Fields.BLOCK, plan.id(), Field.Store.NO));
         document.add(new StringField(Fields.ID, plan.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(plan.id())));

@@ -90,7 +90,9 @@ final class PlanDocuments {
     }
 
     private Document section(Unit unit) {
-        Document document = child(Fields.SECTION_DOC, unit.span());
+        Document document = child(Fields.SECTION_DOC);
+        document.add(new NumericDocValuesField(Fields.START, unit.span().start()));
+        document.add(new NumericDocValuesField(Fields.END, unit.span().end()));
         document.add(new TextField(Fields.TEXT, unit.span().of(source.text()), Field.Store.NO));
         place(document, unit.path());
         findings.addTo(document, findings.in(unit.span()));
@@ -98,7 +100,7 @@ final class PlanDocuments {
     }
 
     private Document task(Task task, Unit unit, Map<String, Deadline> deadlines) {
-        Document document = child(Fields.TASK_DOC, task.span());
+        Document document = child(Fields.TASK_DOC);
         document.add(new TextField(Fields.TEXT, task.text(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.TASK_ID, new BytesRef(task.id())));
         place(document, unit == null ? List.of() : unit.path());
@@ -134,7 +136,9 @@ final class PlanDocuments {
 
     private Document mention(
             String key, String cited, int role, String quote, String section, Integer page, Span span) {
-        Document document = child(Fields.CITATION_DOC, span);
+        Document document = child(Fields.CITATION_DOC);
+        document.add(noText());
+        document.add(new NumericDocValuesField(Fields.START, span.start()));
         document.add(new StringField(Fields.KEY, citesTerm(key), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.DOCUMENT, bytes(cited)));
         document.add(new NumericDocValuesField(Fields.ROLE, role));
@@ -146,13 +150,16 @@ final class PlanDocuments {
         return document;
     }
 
-    private Document child(String kind, Span span) {
+    private Document child(String kind) {
         Document document = new Document();
         document.add(new StringField(Fields.DOC, kind, Field.Store.NO));
         document.add(new StringField(Fields.BLOCK, plan.id(), Field.Store.NO));
-        document.add(new NumericDocValuesField(Fields.START, span.start()));
-        document.add(new NumericDocValuesField(Fields.END, span.end()));
         return document;
+    }
+
+    /** What has no words has a length of them too: where every document has one, scoring finds it without a search. */
+    static Field noText() {
+        return new TextField(Fields.TEXT, "", Field.Store.NO);
     }
 
     static String citesTerm(String key) {

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -63,11 +62,7 @@ final class TextQueries {
             return new TermInSetQuery(
                     field, found.stream().map(form -> new BytesRef(form.term())).toList());
         }
-        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-        for (Form form : found) {
-            any.addTerm(new Term(field, form.term()), form.asTyped() ? 1 : OTHER_FORM);
-        }
-        return any.build();
+        return new FormsQuery(field, found, OTHER_FORM);
     }
 
     private static Query phrase(String field, List<List<Form>> words, int distance) {
