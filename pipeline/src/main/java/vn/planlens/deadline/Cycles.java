@@ -32,7 +32,8 @@ final class Cycles {
     /** The periods named, each once, in the text's order. */
     static List<CalendarPeriod> read(String folded) {
         List<CalendarPeriod> periods = new ArrayList<>();
-        Matcher matcher = CYCLE.matcher(BRACKETS.matcher(folded).replaceAll(" "));
+        boolean bracketed = folded.indexOf('(') >= 0;
+        Matcher matcher = CYCLE.matcher(bracketed ? BRACKETS.matcher(folded).replaceAll(" ") : folded);
         while (matcher.find()) {
             CalendarPeriod unit = PERIODS.get(matcher.group("unit"));
             String count = matcher.group("count");

@@ -44,10 +44,9 @@ public final class Folding {
             char next = folded[i + 1];
             boolean onFirst = vowel >= 0x80 && (next == 'a' || next == 'e' || next == 'y');
             boolean onSecond = (vowel == 'o' || vowel == 'u') && next >= 0x80;
-            boolean glide = i > 0 && (folded[i - 1] == 'q' || folded[i - 1] == 'g' && isI(vowel));
-            if (onFirst && (glide || !endsSyllable(folded, i + 1))) {
+            if (onFirst && (isGlide(folded, i) || !endsSyllable(folded, i + 1))) {
                 placeTone(folded, i, 1, 0);
-            } else if (onSecond && !glide && endsSyllable(folded, i + 1)) {
+            } else if (onSecond && !isGlide(folded, i) && endsSyllable(folded, i + 1)) {
                 placeTone(folded, i, 0, 1);
             }
         }
@@ -63,8 +62,10 @@ public final class Folding {
         return folded;
     }
 
-    private static boolean isI(char vowel) {
-        return "ìíỉĩị".indexOf(vowel) >= 0;
+    /** The vowel of "qu" and "gi" that belongs to the consonant. */
+    private static boolean isGlide(char[] folded, int vowel) {
+        char before = vowel == 0 ? 0 : folded[vowel - 1];
+        return before == 'q' || before == 'g' && "ìíỉĩị".indexOf(folded[vowel]) >= 0;
     }
 
     private static boolean endsSyllable(char[] folded, int vowel) {

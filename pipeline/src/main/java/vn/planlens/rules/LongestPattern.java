@@ -39,7 +39,7 @@ public final class LongestPattern {
         if (start >= limit || !first.holds(folded.charAt(start)) || !Gazetteer.startsWord(folded, start)) {
             return null;
         }
-        SlotReader reader = new SlotReader(folded, limit);
+        SlotReader reader = new SlotReader(folded, start, limit);
         int[] ends = reader.ends(expression, start);
         int last = ends.length - 1;
         while (last >= 0 && (ends[last] <= start || !Gazetteer.endsWord(folded, ends[last]))) {

@@ -1,7 +1,6 @@
 package vn.planlens.rules;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,16 @@ final class SlotReader {
     private static final int[] NOWHERE = {};
 
     private final String text;
+    private final int start;
     private final int limit;
-    private final Map<Expression, Map<Integer, int[]>> reached = new IdentityHashMap<>();
 
-    SlotReader(String text, int limit) {
+    /** Where slots' bodies and repetitions end that begin at each offset of the stretch, as far as asked for. */
+    private final Map<Expression, int[][]> reached = new IdentityHashMap<>();
+
+    /** @param start no expression is asked for before it */
+    SlotReader(String text, int start, int limit) {
         this.text = text;
+        this.start = start;
         this.limit = limit;
     }
 
@@ -36,15 +40,13 @@ final class SlotReader {
         } else if (expression instanceof Expression.Repeat repeat && repeat.body() instanceof Expression.Sign sign) {
             return ends(repeat, sign, at);
         }
-        Map<Integer, int[]> byOffset = reached.computeIfAbsent(expression, key -> new HashMap<>());
-        int[] ends = byOffset.get(at);
-        if (ends == null) {
-            ends = expression instanceof Expression.Slot slot
-                    ? ends(slot.body(), at)
-                    : ends((Expression.Repeat) expression, at);
-            byOffset.put(at, ends);
+        // Slots of one name share their body, and what it reads.
+        Expression body = expression instanceof Expression.Slot slot ? slot.body() : expression;
+        int[][] known = reached.computeIfAbsent(body, absent -> new int[limit - start + 1][]);
+        if (known[at - start] == null) {
+            known[at - start] = expression instanceof Expression.Repeat repeat ? ends(repeat, at) : ends(body, at);
         }
-        return ends;
+        return known[at - start];
     }
 
     private boolean holds(Expression.Sign sign, int at) {
