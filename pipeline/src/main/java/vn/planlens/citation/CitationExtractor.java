@@ -22,7 +22,7 @@ public final class CitationExtractor implements Extractor<Citation> {
 
     @Override
     public List<Citation> extract(PlanText plan) {
-        Flow flow = new Flow(plan);
+        Flow flow = Flow.of(plan);
         List<Draft> drafts = drafts(plan, flow);
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

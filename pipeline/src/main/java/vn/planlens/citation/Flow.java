@@ -24,7 +24,12 @@ final class Flow {
     private final String folded;
     private final int[] stops;
 
-    Flow(PlanText plan) {
+    /** The runs of the plan's text. */
+    static Flow of(PlanText plan) {
+        return plan.once(Flow.class, Flow::new);
+    }
+
+    private Flow(PlanText plan) {
         text = plan.text();
         folded = plan.folded();
         IntStream cells = places('\t', new Span(0, text.length()));

@@ -39,7 +39,7 @@ final class ReferenceReading {
         text = plan.text();
         folded = plan.folded();
         marked = plan.words();
-        flow = new Flow(plan);
+        flow = Flow.of(plan);
         numbers = new NumberReader(folded);
         tails = new TailReader(grammar, text, folded);
         dates = new DateReader(folded);

@@ -2,10 +2,14 @@ package vn.planlens.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
- * What an extractor looks at: the text that was read, its folded twin of equal length, and its outline. Immutable.
+ * What an extractor looks at: the text that was read, its folded twin of equal length, and its outline. Immutable, but for
+ * readings that it keeps for others to ask for.
  */
 public final class PlanText {
 
@@ -14,6 +18,7 @@ public final class PlanText {
     private final Header header;
     private final Words words;
     private final int[] pageStarts;
+    private final Map<Class<?>, Object> readings = new ConcurrentHashMap<>();
 
     /** @param header what the document says of itself; its year is the one that dates without a year belong to */
     public PlanText(SourceText source, Outline outline, Header header) {
@@ -63,6 +68,21 @@ public final class PlanText {
     /** The folded text with the beginnings of its words. */
     public Words words() {
         return words;
+    }
+
+    /**
+     * What several extractors ask of the same plan, read by the first of them.
+     *
+     * @param what tells readings apart; each stands for one way to read
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Class<?> what, Function<PlanText, T> reader) {
+        Object reading = readings.get(what);
+        if (reading == null) {
+            reading = reader.apply(this);
+            readings.put(what, reading);
+        }
+        return (T) reading;
     }
 
     public List<Block> blocks() {

@@ -42,7 +42,7 @@ public final class CitedTitles {
 
     /** Where cited documents are named in the plan. */
     public SpanSet in(PlanText plan) {
-        return new SpanSet(find(plan.text(), plan.words()));
+        return plan.once(CitedTitles.class, read -> new SpanSet(find(read.text(), read.words())));
     }
 
     List<Span> find(String text, Words words) {

@@ -1,7 +1,9 @@
 package vn.planlens.rules;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
@@ -16,6 +18,10 @@ public final class TableColumns {
     private final ColumnHeads heads;
     private final ColumnCells cells;
     private final PlanText plan;
+
+    /** The roles that each row gives as a head, if it is one. */
+    private final Map<Block.Row, Optional<List<ColumnRole>>> headRoles;
+
     private List<ColumnRole> previous = List.of();
 
     /** @param heads the wordings of heads */
@@ -23,6 +29,7 @@ public final class TableColumns {
         this.heads = heads;
         this.cells = cells;
         this.plan = plan;
+        this.headRoles = plan.once(TableColumns.class, read -> new IdentityHashMap<>());
     }
 
     /**
@@ -66,6 +73,10 @@ public final class TableColumns {
     }
 
     private Optional<List<ColumnRole>> head(Block.Row row) {
+        return headRoles.computeIfAbsent(row, this::readHead);
+    }
+
+    private Optional<List<ColumnRole>> readHead(Block.Row row) {
         List<String> texts =
                 row.cells().stream().map(cell -> plan.quote(cell.span())).toList();
         return heads.rolesOf(texts).map(roles -> byColumn(row, roles));

@@ -31,7 +31,7 @@ class CitationTablesTest {
 
     private static List<Draft> drafts(String text) {
         PlanText plan = PlainPlan.of(text);
-        return EXTRACTOR.drafts(plan, new Flow(plan));
+        return EXTRACTOR.drafts(plan, Flow.of(plan));
     }
 
     private static List<Issuer> issuers(String text) {
