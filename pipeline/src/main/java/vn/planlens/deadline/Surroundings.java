@@ -101,9 +101,25 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
         }
         if (point.isDay()) {
             boolean named = folded.startsWith("ngày", span.start());
-            return named && (bracketed || left == ':' && closes || opens && isActivity(right));
+            return named
+                    && (bracketed
+                            || left == ':' && closes
+                            || opens && isActivity(right) && !tellsOfThePast(behind, block));
         }
-        return bracketed || opens && (closes || isActivity(right)) || closesClause(value, block, right);
+        boolean activity = isActivity(right) && !tellsOfThePast(behind, block);
+        return bracketed || opens && (closes || activity) || closesClause(value, block, right);
+    }
+
+    /** "Ngày 12/02/2026, Ủy ban nhân dân tỉnh đã ban hành ...": behind the comma. */
+    private boolean tellsOfThePast(int comma, Span block) {
+        if (comma < 0 || folded.charAt(comma) != ',') {
+            return false;
+        }
+        int end = comma + 1;
+        while (end < block.end() && end - comma < LONGEST_CLAUSE && STOPS.indexOf(folded.charAt(end)) < 0) {
+            end++;
+        }
+        return words.tellsOfThePast(text, new Span(comma + 1, end));
     }
 
     /** "... tổ chức đối thoại với Nhân dân tháng 5 và tháng 10.": the end of a clause that tells of something done. */

@@ -43,9 +43,9 @@ final class TimeWords {
                 RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
-            int side = oneOf(row.get("side"), "behind", "ahead", "named", "limit", "subject", "doing");
-            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 5);
-            String group = side < 4 ? row.get("side") : "before";
+            int side = oneOf(row.get("side"), "behind", "ahead", "named", "limit", "told", "subject", "doing");
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 6);
+            String group = side < 5 ? row.get("side") : "before";
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
                 row.list("words").forEach(entry -> words.add(entry, guard));
@@ -115,6 +115,20 @@ final class TimeWords {
             }
         }
         return false;
+    }
+
+    /** Whether a clause tells of what was done: a word for the past stands in it before any word for doing something. */
+    boolean tellsOfThePast(Words text, Span clause) {
+        int told = firstIn(text, clause, guards.get("told"), guard -> true);
+        return told < firstIn(text, clause, guards.get("before"), Guard::doing);
+    }
+
+    private static int firstIn(Words text, Span clause, Gazetteer<Guard> words, Predicate<Guard> wanted) {
+        return words.find(text, clause).stream()
+                .filter(hit -> wanted.test(hit.value()))
+                .mapToInt(hit -> hit.span().start())
+                .findFirst()
+                .orElse(clause.end());
     }
 
     /**

@@ -108,6 +108,10 @@ final class Fronts {
             if (!addressed.isEmpty()) {
                 return new Front(addressed, start, true, true, false);
             }
+            if (!UnitPhrase.areOwnAuthority(units)) {
+                // "UBND tỉnh yêu cầu các hoạt động ...": whoever it asks, it is not the one who orders.
+                return Front.none(start);
+            }
         }
         boolean atEnd =
                 after >= end || ".:;".indexOf(folded.charAt(after)) >= 0 && parser.skipBlanks(after + 1, end) >= end;

@@ -36,6 +36,12 @@ class LineJoinerTest {
     }
 
     @Test
+    void aNumberOrDateBrokenAtALinesEndIsWhole() {
+        assertThat(shown("Thực hiện Kế hoạch số\n58/KH-UBND ngày\n21 tháng 5 năm 2021 của huyện.\n"))
+                .containsExactly("Thực hiện Kế hoạch số 58/KH-UBND ngày 21 tháng 5 năm 2021 của huyện.");
+    }
+
+    @Test
     void addressesPutAtAPagesEndLeaveTheSentence() {
         assertThat(
                         shown(
