@@ -83,9 +83,9 @@ public final class UnitRegistry {
     /** The units whose names go on where the given one ends. */
     private static List<Entry> longer(PlanText plan, String key, UnitPhrase unit, Map<String, Entry> byKey) {
         if (unit.isOfField()) {
+            List<String> starts = GOES_ON.stream().map(sign -> key + sign).toList();
             return byKey.entrySet().stream()
-                    .filter(other ->
-                            GOES_ON.stream().anyMatch(sign -> other.getKey().startsWith(key + sign)))
+                    .filter(other -> starts.stream().anyMatch(other.getKey()::startsWith))
                     .map(Map.Entry::getValue)
                     .distinct()
                     .toList();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.planlens.model.Level;
 import vn.planlens.model.Span;
+import vn.planlens.model.WhiteSpace;
 import vn.planlens.model.Words;
 
 /**
@@ -119,7 +120,7 @@ public final class AdministrativeUnits {
     }
 
     private static String name(String text, UnitNames.Named named, int end) {
-        return text.substring(named.nameStart(), end).replaceAll(" +", " ");
+        return WhiteSpace.collapsed(text.substring(named.nameStart(), end));
     }
 
     /** The unit with the statistical office's code. */

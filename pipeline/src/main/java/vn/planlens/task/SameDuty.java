@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Task;
 
@@ -27,10 +28,8 @@ final class SameDuty {
     /** The tasks with their links. */
     static List<Task> link(List<Task> tasks) {
         Map<String, List<Integer>> rowsByLead = new HashMap<>();
-        List<Set<String>> words = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
-            words.add(words(task.text()));
             if (task.source() == Task.Source.TABLE) {
                 int row = i;
                 task.leads().forEach(lead -> rowsByLead
@@ -38,6 +37,10 @@ final class SameDuty {
                         .add(row));
             }
         }
+        // Most tasks have no other to be compared with.
+        Map<Integer, Set<String>> words = new HashMap<>();
+        IntFunction<Set<String>> wordsOf = task ->
+                words.computeIfAbsent(task, absent -> words(tasks.get(task).text()));
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             if (tasks.get(i).source() == Task.Source.BODY) {
@@ -46,7 +49,7 @@ final class SameDuty {
                         .flatMap(lead -> rowsByLead.getOrDefault(lead, List.of()).stream())
                         .distinct()
                         .limit(MOST_CANDIDATES)
-                        .map(row -> new Pair(body, row, alike(words.get(body), words.get(row))))
+                        .map(row -> new Pair(body, row, alike(wordsOf.apply(body), wordsOf.apply(row))))
                         .filter(pair -> pair.alike >= LEAST_ALIKE)
                         .forEach(pairs::add);
             }
