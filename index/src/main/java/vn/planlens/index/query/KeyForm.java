@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.planlens.model.Folding;
 
 /**
@@ -23,6 +24,10 @@ public record KeyForm(String number, String year, List<String> codes) {
     }
 
     private static final Set<String> MARKED = Set.of("HĐ", "ĐA");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SEPARATORS = Pattern.compile("[^A-Z0-9Đ]+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     /**
      * The form in which the index holds a key: number without leading zeros, year, codes in capitals and, but for those
@@ -60,13 +65,13 @@ public record KeyForm(String number, String year, List<String> codes) {
         String number = "";
         String year = "";
         List<String> codes = new ArrayList<>();
-        for (String part : searched.replaceAll("\\s+", "").split("[^A-Z0-9Đ]+")) {
+        for (String part : SEPARATORS.split(BLANKS.matcher(searched).replaceAll(""))) {
             if (part.isEmpty()) {
                 continue;
             }
             boolean digits = part.chars().allMatch(Character::isDigit);
             if (digits && number.isEmpty() && codes.isEmpty()) {
-                number = part.replaceFirst("^0+(?=.)", "");
+                number = LEADING_ZEROS.matcher(part).replaceFirst("");
             } else if (digits && year.isEmpty() && codes.isEmpty()) {
                 year = part;
             } else {

@@ -6,7 +6,9 @@ import vn.planlens.model.Folding;
 /** Spellings of names that are one name. */
 public final class Names {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** White space that is not a single blank already. */
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+
     private static final Pattern HYPHEN = Pattern.compile(" ?- ?");
 
     private Names() {}
