@@ -99,7 +99,10 @@ final class Fronts {
         if (units.isEmpty()) {
             return Front.none(start);
         }
-        int after = clauses.skipAside(units.get(units.size() - 1).span().end(), end);
+        int known = units.get(units.size() - 1).span().end();
+        int nameColon = colonBehindName(known, end);
+        units = nameColon > known ? renamed(units, nameColon) : units;
+        int after = nameColon > known ? nameColon : clauses.skipAside(known, end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
         boolean orders = order == null ? UnitPhrase.areOrderer(units) : UnitPhrase.areOwnAuthority(units);
         if (second != null && orders) {
@@ -186,6 +189,30 @@ final class Fronts {
     /** "1. Công an xã Tuần tra ...": a heading and its text that lost the line's end between them. */
     private boolean isFused(int after, int end) {
         return Character.isUpperCase(text.charAt(after)) && words.acts().longestAt(folded, after, end) != null;
+    }
+
+    /** "Ban Chỉ đạo CCHC, chuyển đổi số: ...": the colon behind a name that goes on behind a comma; {@code at} where none is. */
+    private int colonBehindName(int at, int end) {
+        int from = at < end && folded.charAt(at) == ',' ? parser.skipBlanks(at + 1, end) : end;
+        if (from >= end || !Character.isLowerCase(text.charAt(from)) || beginsVerb(from, end)) {
+            return at;
+        }
+        for (int to = from; to < Math.min(end, from + LONGEST_REST); to++) {
+            if (folded.charAt(to) == ':') {
+                return to;
+            }
+            if (".;(\n".indexOf(folded.charAt(to)) >= 0) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a verb begins here, and no topic with the same first word: "chuyển", but not "chuyển đổi". */
+    private boolean beginsVerb(int at, int end) {
+        Gazetteer.Hit<RuleId> act = words.acts().longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> topic = words.of(Role.NO_UNIT).longestAt(folded, at, end);
+        return act != null && endOf(act, at) >= endOf(topic, at);
     }
 
     /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
