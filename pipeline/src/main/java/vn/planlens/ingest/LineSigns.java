@@ -1,5 +1,7 @@
 package vn.planlens.ingest;
 
+import java.util.Set;
+
 /** What the signs at the beginning and the end of lines tell, without the text around them. */
 final class LineSigns {
 
@@ -12,6 +14,8 @@ final class LineSigns {
     private static final int PLACE = 40;
 
     private static final int LONGEST_NAME = 6;
+
+    private static final Set<String> PART_WORDS = Set.of("Điều", "Chương", "Mục", "Phần");
 
     private LineSigns() {}
 
@@ -76,6 +80,11 @@ final class LineSigns {
     static boolean isNumberBroken(FlowLine before, FlowLine line) {
         String last = before.lastWord();
         return Character.isDigit(line.firstSign()) && (last.equalsIgnoreCase("số") || last.equalsIgnoreCase("ngày"));
+    }
+
+    /** "Điều" alone on its line: its number has gone to the next one. */
+    static boolean isPartWord(FlowLine before) {
+        return PART_WORDS.contains(before.bare());
     }
 
     /** The name of a person: a few words, each with a capital. */

@@ -72,7 +72,7 @@ final class ParagraphBreaks {
             return false;
         }
         if (isFirm(i)) {
-            return !isNumberOfSentence(i);
+            return !isNumberOfSentence(i) && !LineSigns.isPartWord(before);
         }
         if (LineSigns.isNumberBroken(before, line)) {
             return false;

@@ -163,7 +163,7 @@ final class UnitParser {
     }
 
     /** Whether a unit other than a bare field begins here; then a name before it does not go on. */
-    private boolean beginsUnit(int at, int end) {
+    boolean beginsUnit(int at, int end) {
         return lexicon.names.spelledAt(folded, at, end) != null
                 || lexicon.heads.longestAt(folded, at, end) != null
                 || lexicon.fields.begins(folded, at, end)

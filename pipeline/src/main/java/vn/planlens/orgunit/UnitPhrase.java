@@ -86,7 +86,7 @@ public record UnitPhrase(
     static boolean areOrderer(List<UnitPhrase> units) {
         return units.size() == 1
                 && (units.get(0).isAuthority() || units.get(0).rule().row().equals(CHAIR))
-                && !units.get(0).key().contains(" cấp ");
+                && !units.get(0).key().contains(" cấp");
     }
 
     boolean isAuthority() {

@@ -94,15 +94,24 @@ final class UnitSuffix {
             if (hit == null) {
                 break;
             }
-            list = list == null
-                    ? new Place(
-                            hit.span().end(),
-                            Tier.HIGHER,
-                            hit.value().tier(),
-                            hit.value().rule())
-                    : new Place(hit.span().end(), Tier.HIGHER, list.word, list.rule);
+            String tier = list == null ? hit.value().tier() : list.word;
+            RuleId rule = list == null ? hit.value().rule() : list.rule;
+            list = new Place(namesEnd(hit.span().end(), end), Tier.HIGHER, tier, rule);
         }
         return list;
+    }
+
+    /** Behind the proper names of some of them: "các xã Tân Lập, Tân Thành"; {@code at} where none follow. */
+    private int namesEnd(int at, int end) {
+        int to = at;
+        for (int next = parser.skipBlanks(at, end); next >= 0 && next < end; next = parser.nextListed(to, end)) {
+            int name = parser.beginsUnit(next, end) ? next : properName.placeEnd(next, end);
+            if (name <= next) {
+                break;
+            }
+            to = name;
+        }
+        return to;
     }
 
     private Place place(int at, int end) {

@@ -36,6 +36,12 @@ class LineJoinerTest {
     }
 
     @Test
+    void anArticleBrokenBehindItsWordIsWhole() {
+        assertThat(shown("Điều\n2. Quyết định này có hiệu lực kể từ ngày ký.\n"))
+                .containsExactly("Điều 2. Quyết định này có hiệu lực kể từ ngày ký.");
+    }
+
+    @Test
     void aNumberOrDateBrokenAtALinesEndIsWhole() {
         assertThat(shown("Thực hiện Kế hoạch số\n58/KH-UBND ngày\n21 tháng 5 năm 2021 của huyện.\n"))
                 .containsExactly("Thực hiện Kế hoạch số 58/KH-UBND ngày 21 tháng 5 năm 2021 của huyện.");
