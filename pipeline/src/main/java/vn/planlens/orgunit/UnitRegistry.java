@@ -1,10 +1,13 @@
 package vn.planlens.orgunit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Mention;
 import vn.planlens.model.OrgUnit;
@@ -17,6 +20,9 @@ public final class UnitRegistry {
 
     /** What stands between the shorter and the longer name of a field: "Địa chính - Xây dựng". */
     private static final List<String> GOES_ON = List.of(" - ", ", ", " và ");
+
+    /** Behind a name and before its key, lower than any sign of a name. */
+    private static final char NAME_END = '\0';
 
     private final List<OrgUnit> units;
     private final Map<String, String> nameByKey;
@@ -63,55 +69,56 @@ public final class UnitRegistry {
     /** "Văn phòng - Thống kê" alone is the post or office of that field, where the plan names one. */
     private static Map<String, Entry> joinBareFields(Map<String, Entry> byKey) {
         Map<String, Entry> merged = new LinkedHashMap<>(byKey);
-        for (String key : byKey.keySet()) {
-            if (key.startsWith(UnitPhrase.ANY_HEAD)) {
-                String field = key.substring(UnitPhrase.ANY_HEAD.length());
-                byKey.keySet().stream()
-                        .filter(other -> !other.equals(key) && other.endsWith(" " + field))
-                        .filter(other -> other.indexOf(' ') == other.length() - field.length() - 1)
-                        .findFirst()
-                        .ifPresent(other -> {
-                            merged.get(other).phrases.putAll(merged.get(key).phrases);
-                            merged.get(other).leads |= merged.get(key).leads;
-                            merged.put(key, merged.get(other));
-                        });
+        Map<String, Entry> byField = new HashMap<>();
+        byKey.forEach((key, entry) -> {
+            int field = key.indexOf(' ') + 1;
+            if (field > 0 && !key.startsWith(UnitPhrase.ANY_HEAD)) {
+                byField.putIfAbsent(key.substring(field), entry);
             }
-        }
+        });
+        byKey.forEach((key, entry) -> {
+            Entry whole = key.startsWith(UnitPhrase.ANY_HEAD)
+                    ? byField.get(key.substring(UnitPhrase.ANY_HEAD.length()))
+                    : null;
+            if (whole != null) {
+                whole.phrases.putAll(entry.phrases);
+                whole.leads |= entry.leads;
+                merged.put(key, whole);
+            }
+        });
         return merged;
-    }
-
-    /** The units whose names go on where the given one ends. */
-    private static List<Entry> longer(PlanText plan, String key, UnitPhrase unit, Map<String, Entry> byKey) {
-        if (unit.isOfField()) {
-            List<String> starts = GOES_ON.stream().map(sign -> key + sign).toList();
-            return byKey.entrySet().stream()
-                    .filter(other -> starts.stream().anyMatch(other.getKey()::startsWith))
-                    .map(Map.Entry::getValue)
-                    .distinct()
-                    .toList();
-        }
-        if (!unit.isShort() && !unit.generic()) {
-            return List.of();
-        }
-        String start = Folding.fold(plan.quote(unit.name())) + (unit.generic() ? SPECIALISED : " ");
-        return byKey.values().stream()
-                .filter(other -> Folding.fold(plan.quote(other.naming.name())).startsWith(start))
-                .distinct()
-                .toList();
     }
 
     /** "Văn phòng" alone is the one office whose name begins so, and "các bộ phận" are "các bộ phận chuyên môn". */
     private static Map<String, Entry> joinShortNames(PlanText plan, Map<String, Entry> byKey) {
         Map<String, Entry> merged = new LinkedHashMap<>(byKey);
+        NavigableMap<String, Entry> keys = new TreeMap<>(byKey);
+        NavigableMap<String, Entry> names = new TreeMap<>();
+        byKey.forEach((key, entry) -> names.put(foldedName(plan, entry.naming) + NAME_END + key, entry));
         byKey.forEach((key, entry) -> {
-            List<Entry> whole = longer(plan, key, entry.naming, byKey);
-            if (whole.size() == 1) {
-                whole.get(0).phrases.putAll(entry.phrases);
-                whole.get(0).leads |= entry.leads;
-                merged.put(key, whole.get(0));
+            UnitPhrase unit = entry.naming;
+            Stream<Entry> longer = Stream.empty();
+            if (unit.isOfField()) {
+                longer = GOES_ON.stream().flatMap(sign -> beginning(key + sign, keys));
+            } else if (unit.isShort() || unit.generic()) {
+                longer = beginning(foldedName(plan, unit) + (unit.generic() ? SPECIALISED : " "), names);
+            }
+            List<Entry> first = longer.distinct().limit(2).toList();
+            if (first.size() == 1) {
+                first.get(0).phrases.putAll(entry.phrases);
+                first.get(0).leads |= entry.leads;
+                merged.put(key, first.get(0));
             }
         });
         return merged;
+    }
+
+    private static String foldedName(PlanText plan, UnitPhrase unit) {
+        return Folding.fold(plan.quote(unit.name()));
+    }
+
+    private static Stream<Entry> beginning(String start, NavigableMap<String, Entry> byName) {
+        return byName.subMap(start, start + Character.MAX_VALUE).values().stream();
     }
 
     /** All mentions of one unit. */
