@@ -202,6 +202,7 @@ class Measuring:
     def again(self):
         folder = self.corpus("text", "--text", 5000)
         index = self.work / "text.index"
+        shutil.rmtree(index, ignore_errors=True)
         self.planlens("ingest", folder, "--index", index)
         runs = [self.planlens("ingest", folder, "--index", index) for _ in range(self.runs)]
         if "unchanged" not in runs[-1].out:
