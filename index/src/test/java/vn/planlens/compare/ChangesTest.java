@@ -49,7 +49,7 @@ class ChangesTest {
         "units.new, 1.0",
         "units.gone, 1.0",
         "deadlines.moved, 0.99",
-        "tasks.aligned, 0.988",
+        "tasks.aligned, 0.99",
         "tasks.drift, 0.98",
         "tasks.dropped, 0.96",
         "tasks.new, 0.97",

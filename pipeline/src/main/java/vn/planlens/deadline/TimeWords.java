@@ -43,9 +43,11 @@ final class TimeWords {
                 RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
-            int side = oneOf(row.get("side"), "behind", "ahead", "named", "limit", "told", "subject", "doing");
-            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], side == 6);
-            String group = side < 5 ? row.get("side") : "before";
+            String side = row.get("side");
+            oneOf(side, "behind", "ahead", "named", "limit", "told", "subject", "doing");
+            boolean doing = side.equals("doing");
+            Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], doing);
+            String group = doing || side.equals("subject") ? "before" : side;
             Gazetteer.Builder<Guard> words = builders.computeIfAbsent(group, key -> Gazetteer.builder());
             if (used.test(row)) {
                 row.list("words").forEach(entry -> words.add(entry, guard));

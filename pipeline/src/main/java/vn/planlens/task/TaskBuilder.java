@@ -39,10 +39,13 @@ public final class TaskBuilder {
         List<Draft> drafts = new ArrayList<>();
         Set<Span> taken = new HashSet<>();
         for (Duty duty : duties) {
-            if (duty.kind() != Duty.Kind.NAMING) {
-                taken.add(duty.place());
-                Task.Source source = duty.kind() == Duty.Kind.ROW ? Task.Source.TABLE : Task.Source.BODY;
-                drafts.add(new Draft(source, duty));
+            if (duty.kind() == Duty.Kind.NAMING) {
+                continue;
+            }
+            taken.add(duty.place());
+            boolean row = duty.kind() == Duty.Kind.ROW;
+            if (row || !isTimeAlone(plan, duty, findings)) {
+                drafts.add(new Draft(row ? Task.Source.TABLE : Task.Source.BODY, duty));
             }
         }
         for (Duty naming : duties) {
@@ -69,6 +72,19 @@ public final class TaskBuilder {
                         && saysWhat(
                                 plan,
                                 new Span(deadline.span().end(), duty.text().end())));
+    }
+
+    /** "Phòng Kinh tế: 14 giờ 00 ngày 15/5/2026" in a programme says when, and not what is to be done. */
+    private static boolean isTimeAlone(PlanText plan, Duty duty, Findings findings) {
+        int at = duty.text().start();
+        for (Deadline deadline : findings.deadlinesIn(duty.text())) {
+            if (saysWhat(plan, new Span(at, Math.max(at, deadline.span().start())))) {
+                return false;
+            }
+            at = Math.max(at, deadline.span().end());
+        }
+        return at > duty.text().start()
+                && !saysWhat(plan, new Span(at, Math.max(at, duty.text().end())));
     }
 
     private static boolean saysWhat(PlanText plan, Span rest) {
