@@ -20,11 +20,15 @@ final class CycleEnds {
 
     private CycleEnds() {}
 
-    /** The match without what goes on, or null where nothing is left. */
-    static LongestPattern.Match cut(String folded, LongestPattern.Match match, String slot) {
+    /**
+     * The match without what goes on, or null where nothing is left.
+     *
+     * @param limit where its paragraph or cell ends: the number of a table's next row does not go on with it
+     */
+    static LongestPattern.Match cut(String folded, LongestPattern.Match match, String slot, int limit) {
         Span cycles = match.slots().get(slot);
         int end = match.span().end();
-        if (cycles == null || cycles.end() != end || !goesOn(folded, end)) {
+        if (cycles == null || cycles.end() != end || !goesOn(folded, end, limit)) {
             return match;
         }
         int joint = -1;
@@ -41,8 +45,8 @@ final class CycleEnds {
         return new LongestPattern.Match(match.rule(), new Span(match.span().start(), shorter.end()), slots);
     }
 
-    private static boolean goesOn(String folded, int end) {
-        String behind = folded.substring(end, Math.min(folded.length(), end + REACH));
+    private static boolean goesOn(String folded, int end, int limit) {
+        String behind = folded.substring(end, Math.min(limit, end + REACH));
         return GOES_ON.matcher(behind).lookingAt();
     }
 }

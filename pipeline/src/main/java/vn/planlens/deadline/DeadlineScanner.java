@@ -80,7 +80,7 @@ final class DeadlineScanner {
             if (rule.standing() == Standing.ALONE && place == null && !mayStandAlone) {
                 return new Candidate(rule, null, null, ends[i]);
             }
-            LongestPattern.Match match = match(rule, at, ends[i], place);
+            LongestPattern.Match match = match(rule, at, ends[i], place, block.end());
             // What is cut shorter may be shorter than the next rule's match.
             if (match != null && (best == null || match.span().end() > best.end)) {
                 best = new Candidate(rule, match, place, match.span().end());
@@ -112,11 +112,11 @@ final class DeadlineScanner {
         };
     }
 
-    private LongestPattern.Match match(DeadlineRule rule, int at, int end, TimePlace place) {
+    private LongestPattern.Match match(DeadlineRule rule, int at, int end, TimePlace place, int limit) {
         LongestPattern.Match match = DeadlineRules.match(rule, folded, at, end);
         LongestPattern.Match event = match == null ? null : EventWords.cut(folded, match, place != null);
-        LongestPattern.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles");
-        return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles");
+        LongestPattern.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles", limit);
+        return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles", limit);
     }
 
     /** Adds what the candidate means if it counts; where to go on. */

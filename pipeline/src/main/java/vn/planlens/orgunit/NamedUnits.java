@@ -58,10 +58,20 @@ final class NamedUnits {
         if (hit == null || noun != null && noun.span().end() > hit.span().end()) {
             return null;
         }
+        NameCore headed = headed(hit, spelled != null, end, depth, fixed);
+        Gazetteer.Hit<UnitLexicon.Head> shorter = headed != null
+                ? null
+                : lexicon.heads.longestAt(folded, at, hit.span().end() - 1);
+        // "Trưởng Ban công tác Mặt trận": where "Trưởng Ban" leads to no name, "Trưởng" may.
+        return shorter == null ? headed : headed(shorter, true, end, depth, fixed);
+    }
+
+    private NameCore headed(Gazetteer.Hit<UnitLexicon.Head> hit, boolean spelled, int end, int depth, NameCore fixed) {
+        int at = hit.span().start();
         UnitLexicon.Head head = hit.value();
         int from = signs.skipBlanks(hit.span().end(), end);
         FieldName field = lexicon.fields.at(folded, bare, from, end);
-        if (spelled == null && field == null) {
+        if (!spelled && field == null) {
             return null;
         }
         int nameEnd = properName.end(from, end);

@@ -37,6 +37,9 @@ final class DeadlineText {
     private static final String CELL = "| ";
     private static final String TABLE = "Nội dung\tThời gian hoàn thành\nNiêm yết thủ tục mới\t";
 
+    /** The number with which the next row begins is no part of the cell before it. */
+    private static final String NEXT_ROW = "\n4.2. Công bố kết quả";
+
     private DeadlineText() {}
 
     static PlanText plan(String line) {
@@ -44,7 +47,8 @@ final class DeadlineText {
     }
 
     private static PlanText table(String cell) {
-        String text = TABLE + cell;
+        String text = TABLE + cell + NEXT_ROW;
+        int end = TABLE.length() + cell.length();
         int head = TABLE.indexOf('\t');
         int row = TABLE.indexOf('\n') + 1;
         int content = TABLE.indexOf('\t', row);
@@ -53,7 +57,8 @@ final class DeadlineText {
                         new Block.Cell(new Span(0, head), 0, 1), new Block.Cell(new Span(head + 1, row - 1), 1, 1))),
                 new Block.Row(List.of(
                         new Block.Cell(new Span(row, content), 0, 1),
-                        new Block.Cell(new Span(content + 1, text.length()), 1, 1))));
+                        new Block.Cell(new Span(content + 1, end), 1, 1))),
+                new Block.Row(List.of(new Block.Cell(new Span(end + 1, text.length()), 0, 1))));
         SourceText plain = PlainPlan.source(text);
         SourceText source = new SourceText(
                 plain.id(),
