@@ -5,25 +5,25 @@ import vn.planlens.model.Span;
 /** A text with every run of white space made one blank, and the way from its offsets there. */
 final class CollapsedText {
 
+    private final char[] signs;
     private final String words;
     private final int[] offsets;
 
     CollapsedText(String text) {
-        StringBuilder collapsed = new StringBuilder(text.length());
-        offsets = new int[text.length() + 1];
+        signs = text.toCharArray();
+        offsets = new int[signs.length + 1];
+        int length = 0;
         boolean blank = false;
-        for (int at = 0; at < text.length(); at++) {
-            boolean white = Character.isWhitespace(text.charAt(at));
-            offsets[at] = collapsed.length() - (white && blank ? 1 : 0);
-            if (!white) {
-                collapsed.append(text.charAt(at));
-            } else if (!blank) {
-                collapsed.append(' ');
+        for (int at = 0; at < signs.length; at++) {
+            boolean white = Character.isWhitespace(signs[at]);
+            offsets[at] = white && blank ? length - 1 : length;
+            if (!white || !blank) {
+                signs[length++] = white ? ' ' : signs[at];
             }
             blank = white;
         }
-        offsets[text.length()] = collapsed.length();
-        words = collapsed.toString();
+        offsets[signs.length] = length;
+        words = new String(signs, 0, length);
     }
 
     String words() {
@@ -44,5 +44,32 @@ final class CollapsedText {
     String of(Span span) {
         return words.substring(offsets[span.start()], Math.max(offsets[span.start()], offsets[span.end()]))
                 .strip();
+    }
+
+    /**
+     * The first place from one offset to another, both of them here, where the value begins; -1 where it does not.
+     *
+     * @param value at least two signs
+     */
+    int find(String value, int from, int last) {
+        char first = value.charAt(0);
+        char second = value.charAt(1);
+        int end = Math.min(last, words.length() - value.length());
+        for (int at = from; at <= end; at++) {
+            if (signs[at] == first && signs[at + 1] == second && words.startsWith(value, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether these are the words under the span. */
+    boolean isOf(Span span, String value) {
+        int start = offsets[span.start()];
+        int end = Math.max(start, offsets[span.end()]);
+        // A blank at either end stands for many, and there is no other.
+        start += start < end && words.charAt(start) == ' ' ? 1 : 0;
+        end -= start < end && words.charAt(end - 1) == ' ' ? 1 : 0;
+        return end - start == value.length() && words.startsWith(value, start);
     }
 }

@@ -1,10 +1,9 @@
 package vn.planlens.index;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.UnicodeUtil;
 import vn.planlens.index.text.Words;
 import vn.planlens.model.Folding;
 
@@ -28,11 +27,13 @@ final class Fingerprint {
 
     static Fingerprint of(String text) {
         Words words = Words.of(text);
+        char[] bare = Folding.bare(text).toCharArray();
+        BytesRef form = new BytesRef(UnicodeUtil.maxUTF8Length(bare.length));
         int[] hashes = new int[words.size()];
-        Map<String, Integer> known = new HashMap<>();
         for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = known.computeIfAbsent(
-                    words.form(i), form -> StringHelper.murmurhash3_x86_32(new BytesRef(Folding.bare(form)), 0x5eed));
+            int start = words.start(i);
+            form.length = UnicodeUtil.UTF16toUTF8(bare, start, words.end(i) - start, form.bytes);
+            hashes[i] = StringHelper.murmurhash3_x86_32(form, 0x5eed);
         }
         long[] least = new long[BINS];
         Arrays.fill(least, Long.MAX_VALUE);

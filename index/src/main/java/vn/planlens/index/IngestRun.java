@@ -114,7 +114,7 @@ public final class IngestRun {
         if (!plan.id().equals(file.contentHash()) || !file.state().canHoldPlan()) {
             throw new IllegalArgumentException("the ledger says of " + file.path() + ": " + file.state());
         }
-        List<Document> block = PlanDocuments.of(plan, text, index.wardLinks());
+        List<Document> block = PlanDocuments.of(plan, text, file.path(), index.wardLinks());
         try {
             index.writer().updateDocuments(new Term(Fields.BLOCK, plan.id()), block);
         } catch (IOException | AlreadyClosedException e) {

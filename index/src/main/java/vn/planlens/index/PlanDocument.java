@@ -37,9 +37,10 @@ final class PlanDocument {
 
     private PlanDocument() {}
 
-    static Document of(Plan plan, SourceText source, PlanFindings findings, WardLinks links) {
+    static Document of(Plan plan, SourceText source, String path, PlanFindings findings, WardLinks links) {
         PlanDocument made = new PlanDocument();
         made.identity(plan, source);
+        made.document.add(new BinaryDocValuesField(Fields.PATHS, new BytesRef(path)));
         made.header(plan.header());
         made.wardLinks(plan.header(), links);
         made.file(plan);
@@ -56,8 +57,6 @@ final class PlanDocument {
         document.add(new StringField(Fields.ID, plan.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(plan.id())));
         document.add(new BinaryDocValuesField(Fields.BODY, PlanBody.write(source.text(), source.pageStarts(), plan)));
-        document.add(new BinaryDocValuesField(
-                Fields.PATHS, new BytesRef(plan.source().path())));
         document.add(new NumericDocValuesField(Fields.GROUP, 0));
         document.add(new BinaryDocValuesField(
                 Fields.FINGERPRINT, Fingerprint.of(source.text()).bytes()));

@@ -37,11 +37,12 @@ final class PlanDocuments {
         this.findings = new PlanFindings(plan);
     }
 
-    static List<Document> of(Plan plan, SourceText source, WardLinks links) {
-        return new PlanDocuments(plan, source).block(links);
+    /** @param path of the file; should the plan have copies, the end of the run adds theirs */
+    static List<Document> of(Plan plan, SourceText source, String path, WardLinks links) {
+        return new PlanDocuments(plan, source).block(path, links);
     }
 
-    private List<Document> block(WardLinks links) {
+    private List<Document> block(String path, WardLinks links) {
         List<Unit> units = SectionUnits.of(plan.outline(), source.text());
         List<Document> block = new ArrayList<>();
         for (Unit unit : units) {
@@ -75,7 +76,7 @@ final class PlanDocuments {
                         reference.span()));
             }
         }
-        block.add(PlanDocument.of(plan, source, findings, links));
+        block.add(PlanDocument.of(plan, source, path, findings, links));
         return block;
     }
 

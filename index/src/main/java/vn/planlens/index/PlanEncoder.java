@@ -177,18 +177,18 @@ final class PlanEncoder {
             number((long) KNOWN + place);
             return;
         }
-        if (before != null && value.equals(next(before))) {
+        if (before != null && mayFollow(before, value) && value.equals(next(before))) {
             known.put(value, known.size());
             number(NEXT);
             return;
         }
         if (own != null && text.holds(own)) {
-            if (value.equals(text.of(own))) {
+            if (text.isOf(own, value)) {
                 number(OF_SPAN);
                 return;
             }
             int from = text.offset(own.start());
-            int at = value.length() < SHORTEST_PIECE ? -1 : find(value, from);
+            int at = value.length() < SHORTEST_PIECE ? -1 : text.find(value, from, from + FARTHEST);
             if (at >= 0) {
                 number(IN_TEXT);
                 number(at - from);
@@ -203,16 +203,13 @@ final class PlanEncoder {
         words.write(bytes, 0, bytes.length);
     }
 
-    private int find(String value, int from) {
-        String all = text.words();
-        char first = value.charAt(0);
-        int last = Math.min(all.length() - value.length(), from + FARTHEST);
-        for (int at = from; at <= last; at++) {
-            if (all.charAt(at) == first && all.startsWith(value, at)) {
-                return at;
-            }
+    /** Tells most strings that are not {@link #next} from their last signs, without making that one. */
+    private static boolean mayFollow(String before, String value) {
+        if (before.isEmpty() || value.isEmpty()) {
+            return false;
         }
-        return -1;
+        char last = before.charAt(before.length() - 1);
+        return value.charAt(value.length() - 1) == (last == '9' ? '0' : (char) (last + 1));
     }
 
     private void signed(long value) {

@@ -38,6 +38,11 @@ public final class Folding {
      * qúy becomes quý, gía becomes giá, hòan becomes hoàn.
      */
     public static String fold(String text) {
+        return new String(folded(text));
+    }
+
+    /** The signs of {@link #fold}. */
+    public static char[] folded(String text) {
         char[] folded = foldSigns(text);
         for (int i = 0; i + 1 < folded.length; i++) {
             char vowel = folded[i];
@@ -50,7 +55,7 @@ public final class Folding {
                 placeTone(folded, i, 0, 1);
             }
         }
-        return new String(folded);
+        return folded;
     }
 
     private static char[] foldSigns(String text) {

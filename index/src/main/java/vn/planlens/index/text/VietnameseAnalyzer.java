@@ -50,7 +50,7 @@ public final class VietnameseAnalyzer extends Analyzer {
             if (next == words.size()) {
                 return false;
             }
-            term.append(words.form(next));
+            words.copy(next, term);
             offset.setOffset(correctOffset(words.start(next)), correctOffset(words.end(next)));
             next++;
             return true;

@@ -1,7 +1,10 @@
 package vn.planlens.index.text;
 
+import static vn.planlens.model.Words.isWordSign;
+
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import vn.planlens.model.Folding;
 
 /**
@@ -13,18 +16,24 @@ public final class Words {
     /** Longer runs are cut: no word is that long, and the index takes no term of any length. */
     private static final int LONGEST = 200;
 
+    /** Signs that a word takes on average, with the blank behind it: fewer in no text that is words. */
+    private static final int USUAL = 4;
+
     private final String text;
-    private final String folded;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private int[] starts;
+    private int[] ends;
     private int size;
+
+    /** The folded text, made when a form is first asked for. */
+    private char[] folded;
 
     /** Whether a word holds a mark that is a sign of its own. */
     private boolean decomposed;
 
     private Words(String text) {
         this.text = text;
-        this.folded = Folding.fold(text);
+        this.starts = new int[text.length() / USUAL + 1];
+        this.ends = new int[starts.length];
     }
 
     /** @param text preferably NFC; a decomposed word is composed in its {@link #form} */
@@ -32,29 +41,39 @@ public final class Words {
         Words words = new Words(text);
         int at = 0;
         while (at < text.length()) {
-            int sign = text.codePointAt(at);
-            int next = at + Character.charCount(sign);
-            if (Character.isLetterOrDigit(sign)) {
+            int next = words.behindLetter(at);
+            if (next > at) {
                 int end = words.runEnd(next, at + LONGEST);
                 words.add(at, end);
-                next = end;
+                at = end;
+            } else {
+                at++;
             }
-            at = next;
         }
         return words;
+    }
+
+    /** The offset behind the letter or digit that begins at the offset; the offset itself where none does. */
+    private int behindLetter(int at) {
+        char sign = text.charAt(at);
+        if (Character.isHighSurrogate(sign)) {
+            return Character.isLetterOrDigit(text.codePointAt(at)) ? at + 2 : at;
+        }
+        return isWordSign(sign) ? at + 1 : at;
     }
 
     private int runEnd(int from, int limit) {
         int at = from;
         while (at < text.length() && at < limit) {
-            int sign = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(sign)) {
-                if (Character.getType(sign) != Character.NON_SPACING_MARK) {
+            int next = behindLetter(at);
+            if (next == at) {
+                if (Character.getType(text.codePointAt(at)) != Character.NON_SPACING_MARK) {
                     break;
                 }
                 decomposed = true;
+                next = at + Character.charCount(text.codePointAt(at));
             }
-            at += Character.charCount(sign);
+            at = next;
         }
         return at;
     }
@@ -90,7 +109,23 @@ public final class Words {
                         Normalizer.normalize(text.substring(starts[word], ends[word]), Normalizer.Form.NFC));
             }
         }
-        return folded.substring(starts[word], ends[word]);
+        return new String(folded(), starts[word], ends[word] - starts[word]);
+    }
+
+    /** Hands the word's {@link #form} on without making a string of it. */
+    void copy(int word, CharTermAttribute term) {
+        if (decomposed) {
+            term.append(form(word));
+        } else {
+            term.copyBuffer(folded(), starts[word], ends[word] - starts[word]);
+        }
+    }
+
+    private char[] folded() {
+        if (folded == null) {
+            folded = Folding.folded(text);
+        }
+        return folded;
     }
 
     /** Number of the first word that ends behind the offset; {@link #size()} where there is none. */
