@@ -82,6 +82,9 @@ final class CellWeights {
         if (CellWords.kind(roles.get(column)) != ColumnRole.UNIT && CellWords.startsLeadLabel(word.rest())) {
             score -= LEAD_LABEL;
         }
+        if (bullet && word.before().endsWith(".") && known.isStopped(column)) {
+            score -= 2;
+        }
         boolean early = known.width(column) > 0 && word.room() < EARLY * known.width(column);
         return score - (early && !bullet && word.gap() == 0 ? 1 : 0);
     }

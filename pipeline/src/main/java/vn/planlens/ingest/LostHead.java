@@ -43,7 +43,12 @@ record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) 
                 break;
             }
             joined.append(joined.isEmpty() ? "" : " ").append(text);
-            if (at > from && !isHeadLike(joined.toString(), joined.length() - text.length())) {
+            int start = joined.length() - text.length();
+            // "Đơn vị phối" and "hợp": a head broken in its midst is known by the line that follows.
+            String next = at + 1 < lines.size() ? lines.get(at + 1).text() : "";
+            if (at > from
+                    && !isHeadLike(joined.toString(), start)
+                    && (next.length() > LONGEST_LINE || !isHeadLike(joined + " " + next, start))) {
                 break;
             }
             LostHead longer = of(joined.toString(), at + 1);

@@ -15,9 +15,11 @@ final class LostRow {
     private final List<List<CellText.Fragment>> strips = new ArrayList<>();
     private final Set<Integer> filled = new HashSet<>();
     private List<List<CellText.Fragment>> cells = List.of();
+    private boolean group;
 
     LostRow(RowNumber number, int page) {
         this.number = number;
+        this.group = number.group();
         this.page = page;
         this.strips.add(new ArrayList<>());
         if (!number.isAlone()) {
@@ -27,6 +29,19 @@ final class LostRow {
 
     RowNumber number() {
         return number;
+    }
+
+    /** Whether it only heads the rows below it. */
+    boolean isGroup() {
+        return group;
+    }
+
+    /** Lets it head a group where the next row's number goes on with its own and no time is told for itself. */
+    void headOf(RowNumber next) {
+        group |= number.isOver(next)
+                && strips.stream()
+                        .flatMap(List::stream)
+                        .noneMatch(line -> CellWords.starts(line.text(), ColumnRole.DEADLINE));
     }
 
     /** A page break: what follows goes on with cells that have begun. */
@@ -67,7 +82,7 @@ final class LostRow {
         TableHabits others = cells.isEmpty() ? known : known.except(cells);
         cells = new ArrayList<>();
         roles.forEach(role -> cells.add(new ArrayList<>()));
-        if (number.group()) {
+        if (group) {
             strips.forEach(cells.get(0)::addAll);
             return;
         }
@@ -78,7 +93,7 @@ final class LostRow {
         }
         int lead = lead(roles);
         boolean merged = above != null
-                && !above.number.group()
+                && !above.group
                 && lead >= 0
                 && above.cells.get(lead).isEmpty();
         for (int i = 0; i < strips.size(); i++) {
@@ -150,7 +165,7 @@ final class LostRow {
     void takePart(TableHabits known) {
         int lead = known.roles().indexOf(ColumnRole.LEAD);
         int coordinator = known.roles().indexOf(ColumnRole.COORDINATOR);
-        if (number.group()
+        if (group
                 || lead < 0
                 || coordinator < 0
                 || cells.get(lead).isEmpty()
@@ -166,7 +181,7 @@ final class LostRow {
 
     /** Lets a cell of the row above, merged over both, stand in this row too. */
     void fill(int column, LostRow above) {
-        if (cells.get(column).isEmpty() && !number.group() && !above.number.group()) {
+        if (cells.get(column).isEmpty() && !group && !above.group) {
             cells.get(column).addAll(above.cells.get(column));
             filled.add(column);
         }
@@ -177,7 +192,7 @@ final class LostRow {
         int columns = widths.length;
         List<RawDocument.Cell> row = new ArrayList<>();
         row.add(new RawDocument.Cell(List.of(number.written()), 0, 1));
-        if (number.group()) {
+        if (group) {
             row.add(new RawDocument.Cell(CellText.paragraphs(cells.get(0), widths[0]), 1, columns));
         } else {
             for (int c = 0; c < columns; c++) {

@@ -79,6 +79,9 @@ final class LostTable {
                 continue;
             }
             if (number != null && startsRow(number)) {
+                if (!rows.isEmpty()) {
+                    rows.get(rows.size() - 1).headOf(number);
+                }
                 rows.add(new LostRow(number, line.page()));
             } else if (rows.isEmpty()) {
                 if (!isColumnNumber(line.text()) && strays++ == STRAY) {
@@ -101,7 +104,7 @@ final class LostTable {
             at++;
         }
         to = Math.max(at, head.end());
-        return rows.stream().anyMatch(row -> !row.number().group());
+        return rows.stream().anyMatch(row -> !row.isGroup());
     }
 
     /** "(3)" below the head of the third column. */
@@ -133,22 +136,24 @@ final class LostTable {
     }
 
     private boolean startsRow(RowNumber number) {
-        LostRow last = last(number.group());
+        RowNumber above = rows.isEmpty() ? null : rows.get(rows.size() - 1).number();
+        if (above != null && above.isOver(number)) {
+            return true;
+        }
+        RowNumber last = lastBeside(number);
         if (last == null) {
-            return number.value() == 1 && (!number.group() || rows.isEmpty());
+            return number.value() == 1
+                    && (above == null || !number.group() && number.above().isEmpty());
         }
-        if (!last.number().style().equals(number.style())) {
-            return false;
-        }
-        boolean newGroup = !number.group() && rows.get(rows.size() - 1).number().group();
-        int step = number.value() - last.number().value();
-        return step == 1 || newGroup && number.value() == 1;
+        boolean newGroup = !number.group() && above.group();
+        return last.style().equals(number.style())
+                && (number.value() == last.value() + 1 || newGroup && number.value() == 1);
     }
 
-    private LostRow last(boolean group) {
+    private RowNumber lastBeside(RowNumber number) {
         for (int i = rows.size() - 1; i >= 0; i--) {
-            if (rows.get(i).number().group() == group) {
-                return rows.get(i);
+            if (rows.get(i).number().isBeside(number)) {
+                return rows.get(i).number();
             }
         }
         return null;
@@ -160,7 +165,8 @@ final class LostTable {
             return true;
         }
         Optional<OutlineMarker> marker = MARKERS.at(line.bare()).filter(OutlineMarker::firm);
-        if (marker.isEmpty() || marker.get().kind() == OutlineKind.LETTER) {
+        // "a) ..." may stand in a cell; "Đ. TỔ CHỨC THỰC HIỆN" does not.
+        if (marker.isEmpty() || marker.get().kind() == OutlineKind.LETTER && !line.isCapitals()) {
             return false;
         }
         // "Phụ lục I" in a cell of notes is none.
@@ -196,7 +202,7 @@ final class LostTable {
     private TableHabits learn(TableHabits before) {
         TableHabits known = new TableHabits(before.roles(), before.parting());
         for (LostRow row : rows) {
-            for (int c = 0; c < known.roles().size() && !row.number().group(); c++) {
+            for (int c = 0; c < known.roles().size() && !row.isGroup(); c++) {
                 known.add(c, row.lines(c));
             }
         }

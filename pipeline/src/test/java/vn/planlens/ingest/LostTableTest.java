@@ -38,6 +38,63 @@ class LostTableTest {
     }
 
     @Test
+    void rowsOfARowAreNumberedWithIt() {
+        assertThat(
+                        shown(
+                                """
+                        STT Nội dung công việc Đơn vị chủ trì
+                        Đơn vị phối
+                        hợp
+                        Thời hạn
+                        1 Công tác chỉ đạo
+                        1.1
+                        Ban hành kế hoạch kiểm tra nội bộ
+                        Văn phòng HĐND và UBND
+                        Các ấp
+                        15/01/2026
+                        1.2 Họp giao ban với các ấp
+                        Văn phòng HĐND và UBND
+                        Các ấp
+                        Hằng tháng
+                        2 Công tác tiếp nhận
+                        2.1
+                        Bố trí bàn hướng dẫn người cao tuổi
+                        Trung tâm Phục vụ hành chính công
+                        Đoàn Thanh niên
+                        Quý I
+                        IV. KINH PHÍ
+                        """))
+                .containsExactly(
+                        "STT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn",
+                        "1 | <4>Công tác chỉ đạo",
+                        "1.1 | Ban hành kế hoạch kiểm tra nội bộ | Văn phòng HĐND và UBND | Các ấp | 15/01/2026",
+                        "1.2 | Họp giao ban với các ấp | Văn phòng HĐND và UBND | Các ấp | Hằng tháng",
+                        "2 | <4>Công tác tiếp nhận",
+                        "2.1 | Bố trí bàn hướng dẫn người cao tuổi | Trung tâm Phục vụ hành chính công | "
+                                + "Đoàn Thanh niên | Quý I",
+                        "IV. KINH PHÍ");
+    }
+
+    @Test
+    void aTimeMayFollowTheNumberAndAHeadingWithALetterEndsTheTable() {
+        assertThat(
+                        shown(
+                                """
+                        TT Thời gian Hoạt động Chủ trì
+                        1 Tháng 9/2025 Phát động phong trào
+                        Đoàn Thanh niên
+                        2 10/10/2025 Tổ chức cuộc thi
+                        Phòng Văn hóa - Xã hội
+                        Đ. TỔ CHỨC THỰC HIỆN
+                        """))
+                .containsExactly(
+                        "TT | Thời gian | Hoạt động | Chủ trì",
+                        "1 | Tháng 9/2025 | Phát động phong trào | Đoàn Thanh niên",
+                        "2 | 10/10/2025 | Tổ chức cuộc thi | Phòng Văn hóa - Xã hội",
+                        "Đ. TỔ CHỨC THỰC HIỆN");
+    }
+
+    @Test
     void cellsOfOneLineStandSideBySide() {
         assertThat(
                         shown(
