@@ -2,6 +2,8 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import vn.planlens.rules.ColumnRole;
 
@@ -28,6 +30,13 @@ final class SpacedTable {
      * @param cells the words of each column with their place
      */
     private record Head(int end, List<Segments.Segment> cells, List<ColumnRole> roles) {}
+
+    /**
+     * A line below a head.
+     *
+     * @param number of the row that begins with it or, where numbers are centred, around it; or null
+     */
+    private record Line(FlowLine source, String[] cells, RowNumber number) {}
 
     /** The lines below one head; a page may stand elsewhere than the one before. */
     private record Part(Head head, List<FlowLine> lines) {}
@@ -56,7 +65,8 @@ final class SpacedTable {
         Head found = null;
         for (int at = from; at < Math.min(lines.size(), from + HEAD_LINES); at++) {
             List<Segments.Segment> pieces = Segments.of(lines.get(at).raw(), 2);
-            if (at > from && RowNumber.of(pieces.get(0).text()) != null) {
+            boolean row = at > from && RowNumber.of(pieces.get(0).text()) != null;
+            if (row || found != null && pieces.stream().anyMatch(SpacedTable::beginsCell)) {
                 break;
             }
             for (Segments.Segment piece : at > from ? pieces : List.<Segments.Segment>of()) {
@@ -79,6 +89,14 @@ final class SpacedTable {
         return found;
     }
 
+    /** Whether a sentence begins, as no line of a head does: of a row whose number stands in its middle. */
+    private static boolean beginsCell(Segments.Segment piece) {
+        String text = piece.text();
+        return Character.isUpperCase(text.charAt(0))
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && LineTables.HEADS.roleOf(text).isEmpty();
+    }
+
     private void read() {
         int at = head.end();
         parts.add(new Part(head, new ArrayList<>()));
@@ -97,22 +115,15 @@ final class SpacedTable {
     private RawDocument.Table table(int page) {
         int columns = head.cells().size();
         List<SpacedRow> rows = new ArrayList<>();
+        boolean centred = false;
         for (Part part : parts) {
-            ColumnPlaces places =
-                    ColumnPlaces.of(part.head().cells(), part.head().roles(), part.lines());
-            for (FlowLine line : part.lines()) {
-                String[] cells = places.cut(line.raw());
-                RowNumber number = cells[0] == null ? null : RowNumber.of(cells[0]);
-                boolean spans = number != null && number.group();
-                if (number != null && (spans || number.isAlone())) {
-                    rows.add(new SpacedRow(number.written(), spans, columns, line.page()));
-                } else if (cells[0] != null || isPageNumber(line)) {
-                    continue;
-                }
-                if (!rows.isEmpty()) {
-                    rows.get(rows.size() - 1).add(spans ? afterNumber(line) : null, cells, line.gap());
-                }
-            }
+            List<Line> read = read(part);
+            List<CentredRows.Line> shape = read.stream()
+                    .map(line -> new CentredRows.Line(
+                            line.cells(), line.number() != null, line.source().gap()))
+                    .toList();
+            centred |= rows.isEmpty() && CentredRows.areThese(shape);
+            addRows(read, centred ? CentredRows.begins(shape) : null, rows);
         }
         List<RawDocument.Row> table = new ArrayList<>();
         List<RawDocument.Cell> heads = new ArrayList<>();
@@ -127,6 +138,48 @@ final class SpacedTable {
             table.add(rows.get(i).row());
         }
         return new RawDocument.Table(table, page);
+    }
+
+    /** The lines of a part that hold cells. */
+    private static List<Line> read(Part part) {
+        ColumnPlaces places = ColumnPlaces.of(part.head().cells(), part.head().roles(), part.lines());
+        List<Line> read = new ArrayList<>();
+        for (FlowLine line : part.lines()) {
+            String[] cells = places.cut(line.raw());
+            RowNumber number = cells[0] == null ? null : RowNumber.of(cells[0]);
+            boolean begins = number != null && (number.group() || number.isAlone());
+            if (begins || cells[0] == null && !isPageNumber(line)) {
+                read.add(new Line(line, cells, begins ? number : null));
+            }
+        }
+        return read;
+    }
+
+    /** @param begins the first line of each row, or null where a row begins with its number */
+    private void addRows(List<Line> read, int[] begins, List<SpacedRow> rows) {
+        List<RowNumber> numbers =
+                read.stream().map(Line::number).filter(Objects::nonNull).toList();
+        int row = 0;
+        for (int i = 0; i < read.size(); i++) {
+            Line line = read.get(i);
+            boolean first = begins == null ? line.number() != null : row < begins.length && begins[row] == i;
+            if (first) {
+                RowNumber number = numbers.get(row++);
+                rows.add(new SpacedRow(
+                        number.written(),
+                        number.group(),
+                        head.cells().size(),
+                        line.source().page()));
+            }
+            if (!rows.isEmpty()) {
+                boolean group = line.number() != null && line.number().group();
+                rows.get(rows.size() - 1)
+                        .add(
+                                group ? afterNumber(line.source()) : null,
+                                line.cells(),
+                                line.source().gap());
+            }
+        }
     }
 
     private static boolean isPageNumber(FlowLine line) {

@@ -29,6 +29,34 @@ class SpacedTableTest {
     }
 
     @Test
+    void numbersMayStandInTheMiddleOfTheirRows() {
+        assertThat(
+                        shown(
+                                """
+                TT   Nội dung công việc                 Chủ trì               Phối hợp           Thời gian
+                     Báo cáo định kỳ đúng nội dung,                           Các công chức
+                1    đủ biểu mẫu trên phần mềm của      Văn phòng - Thống kê  chuyên môn         Hằng quý
+                     huyện
+                     Công khai thủ tục tại nơi tiếp     Bộ phận Tiếp nhận và                     Ngay khi có
+                2    nhận và trên trang thông tin       Trả kết quả           Văn hóa - Xã hội   quyết định
+                     điện tử                                                                     công bố
+                3    Giải ngân vốn đầu tư               Tài chính - Kế toán   Địa chính          31/12/2024
+                     Lấy phiếu khảo sát của mỗi thôn
+                4    ít nhất hai mươi hộ; tổng hợp      Văn phòng - Thống kê  Đoàn Thanh niên    Tháng 9/2024
+                     trình Chủ tịch xem xét
+                """))
+                .containsExactly(
+                        "TT | Nội dung công việc | Chủ trì | Phối hợp | Thời gian",
+                        "1 | Báo cáo định kỳ đúng nội dung, đủ biểu mẫu trên phần mềm của huyện | Văn phòng - Thống kê"
+                                + " | Các công chức chuyên môn | Hằng quý",
+                        "2 | Công khai thủ tục tại nơi tiếp nhận và trên trang thông tin điện tử | Bộ phận Tiếp nhận và"
+                                + " Trả kết quả | Văn hóa - Xã hội | Ngay khi có quyết định công bố",
+                        "3 | Giải ngân vốn đầu tư | Tài chính - Kế toán | Địa chính | 31/12/2024",
+                        "4 | Lấy phiếu khảo sát của mỗi thôn ít nhất hai mươi hộ; tổng hợp trình Chủ tịch xem xét"
+                                + " | Văn phòng - Thống kê | Đoàn Thanh niên | Tháng 9/2024");
+    }
+
+    @Test
     void oneBlankMayPartTwoCells() {
         assertThat(
                         shown(
