@@ -16,6 +16,8 @@ final class CycleEnds {
     private static final Pattern GOES_ON = Pattern.compile(
             "\\s+(?:(?:i{1,3}|iv|[0-9]{1,2})(?:\\s*[/,.;:)]|\\s+(?:năm|tại|ở|cho|với|để|về|do)\\s|$)|[0-9]{4}|đầu|cuối|tiếp theo|học|sau|trước|qua|nay|tới|này|một cửa)");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*và\\s|[,;/&+]|\\svà\\s|\\shoặc\\s)\\s*");
+    private static final Pattern HALF = Pattern.compile("\\s(?:đầu|cuối)\\s");
+    private static final String WITHIN = "trong ";
     private static final int REACH = 16;
 
     private CycleEnds() {}
@@ -28,7 +30,13 @@ final class CycleEnds {
     static LongestPattern.Match cut(String folded, LongestPattern.Match match, String slot, int limit) {
         Span cycles = match.slots().get(slot);
         int end = match.span().end();
-        if (cycles == null || cycles.end() != end || !goesOn(folded, end, limit)) {
+        if (cycles == null || cycles.end() != end) {
+            return match;
+        }
+        if (namesHalf(folded, cycles)) {
+            return null;
+        }
+        if (!goesOn(folded, end, limit)) {
             return match;
         }
         int joint = -1;
@@ -43,6 +51,12 @@ final class CycleEnds {
         Map<String, Span> slots = new HashMap<>(match.slots());
         slots.put(slot, shorter);
         return new LongestPattern.Match(match.rule(), new Span(match.span().start(), shorter.end()), slots);
+    }
+
+    /** "ít nhất 01 cuộc trong 6 tháng cuối năm": when, and not how often. */
+    private static boolean namesHalf(String folded, Span cycles) {
+        return folded.startsWith(WITHIN, cycles.start() - WITHIN.length())
+                && HALF.matcher(cycles.of(folded)).find();
     }
 
     private static boolean goesOn(String folded, int end, int limit) {

@@ -114,7 +114,8 @@ final class DeadlineScanner {
 
     private LongestPattern.Match match(DeadlineRule rule, int at, int end, TimePlace place, int limit) {
         LongestPattern.Match match = DeadlineRules.match(rule, folded, at, end);
-        LongestPattern.Match event = match == null ? null : EventWords.cut(folded, match, place != null);
+        LongestPattern.Match event =
+                match == null ? null : EventWords.cut(folded, match, around.words(), place != null);
         LongestPattern.Match cut = event == null ? null : CycleEnds.cut(folded, event, "cycles", limit);
         return cut == null ? null : CycleEnds.cut(folded, cut, "saidcycles", limit);
     }

@@ -17,10 +17,11 @@ final class EventWords {
     private EventWords() {}
 
     /**
+     * @param words of which some begin what is to be done at the event
      * @param place whether the event stands in a place for times, where a comma parts no clause off
      * @return the match with its event cut (unchanged where it has none), or null where no words of an event are left
      */
-    static LongestPattern.Match cut(String folded, LongestPattern.Match match, boolean place) {
+    static LongestPattern.Match cut(String folded, LongestPattern.Match match, TimeWords words, boolean place) {
         Span event = SLOTS.stream()
                 .map(match.slots()::get)
                 .filter(Objects::nonNull)
@@ -32,7 +33,7 @@ final class EventWords {
         int end = event.end();
         if (!place) {
             int comma = event.of(folded).indexOf(',');
-            end = comma < 0 ? end : event.start() + comma;
+            end = words.eventEnd(folded, event.start(), comma < 0 ? end : event.start() + comma);
         }
         while (end > event.start() && !Character.isLetterOrDigit(folded.charAt(end - 1))) {
             end--;

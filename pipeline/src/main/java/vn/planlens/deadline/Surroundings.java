@@ -45,7 +45,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
         return words.isVoidedBehind(folded, value.span().end(), block.end(), ofYear, value.point() != null)
                 || (value.kind() == Kind.RELATIVE
                         ? words.isLimitVoidedAhead(folded, value.span().start(), block.start())
-                        : words.isVoidedAhead(folded, value.span().start(), block.start(), ofYear))
+                        : words.isVoidedAhead(folded, value.span(), block.start(), ofYear))
                 || value.point() != null && isPartOfNumber(value.span());
     }
 
@@ -78,7 +78,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
         int before = lastBefore(start, block.start());
         return opens(before, block.start())
                 || folded.charAt(before) == '('
-                || Character.isLetter(folded.charAt(before))
+                || (Character.isLetter(folded.charAt(before)) || folded.charAt(before) == ',')
                         && MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
     }
 

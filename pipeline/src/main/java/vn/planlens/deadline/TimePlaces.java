@@ -39,6 +39,7 @@ final class TimePlaces {
                 other.add(part.span());
             } else if (label != null
                     && label.value().isHeading()
+                    && !listsOther(title, label.span().end())
                     && title.chars().noneMatch(Character::isDigit)) {
                 (label.value().dayIsDue() ? due : when).add(part.span());
             }
@@ -46,6 +47,18 @@ final class TimePlaces {
         this.others = new SpanSet(other);
         this.headedDue = new SpanSet(due);
         this.headedWhen = new SpanSet(when);
+    }
+
+    /** "Thời gian, đối tượng, thành phần": what the section tells besides times. */
+    private boolean listsOther(String title, int from) {
+        for (int at = from; at < title.length(); at++) {
+            Gazetteer.Hit<TimeWords.Label> label =
+                    Gazetteer.startsWord(title, at) ? labels.longestAt(title, at, title.length()) : null;
+            if (label != null && label.value().isOther()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part's heading, or what stands before the colon of its paragraph. */

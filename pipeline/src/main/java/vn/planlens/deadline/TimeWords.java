@@ -44,7 +44,7 @@ final class TimeWords {
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
         guardTable.map(row -> {
             String side = row.get("side");
-            oneOf(side, "behind", "ahead", "named", "limit", "told", "subject", "doing");
+            oneOf(side, "behind", "ahead", "named", "limit", "told", "event", "subject", "doing");
             boolean doing = side.equals("doing");
             Guard guard = new Guard(Reach.values()[oneOf(row.get("of"), "year", "bare", "point", "all")], doing);
             String group = doing || side.equals("subject") ? "before" : side;
@@ -90,21 +90,31 @@ final class TimeWords {
     }
 
     /** Whether the words right before void the expression. */
-    boolean isVoidedAhead(String folded, int start, int from, boolean ofYear) {
-        return standsAhead("ahead", folded, start, from, ofYear);
+    boolean isVoidedAhead(String folded, Span expression, int from, boolean ofYear) {
+        return standsAhead("ahead", folded, expression.start(), from, ofYear, endsBare(folded, expression.end()));
     }
 
     /** Whether the words right before void a time limit: "có hiệu lực sau 10 ngày kể từ ngày ký". */
     boolean isLimitVoidedAhead(String folded, int start, int from) {
-        return standsAhead("limit", folded, start, from, false);
+        return standsAhead("limit", folded, start, from, false, false);
+    }
+
+    /** Where the words of an event end because what is to be done begins: "kể từ ngày kết thúc kiểm tra | phải trình ...". */
+    int eventEnd(String folded, int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (Gazetteer.startsWord(folded, at) && guards.get("event").longestAt(folded, at, limit) != null) {
+                return at;
+            }
+        }
+        return limit;
     }
 
     /** Whether the words right before a bare point say that it tells which one: "số liệu tháng 5". */
     boolean isNamedAhead(String folded, int start, int from) {
-        return standsAhead("named", folded, start, from, false);
+        return standsAhead("named", folded, start, from, false, false);
     }
 
-    private boolean standsAhead(String side, String folded, int start, int from, boolean ofYear) {
+    private boolean standsAhead(String side, String folded, int start, int from, boolean ofYear, boolean bare) {
         int end = start;
         while (end > from && folded.charAt(end - 1) == ' ') {
             end--;
@@ -112,7 +122,7 @@ final class TimeWords {
         for (int at = Math.max(from, end - LONGEST_AHEAD); at < end; at++) {
             Gazetteer.Hit<Guard> hit =
                     Gazetteer.startsWord(folded, at) ? guards.get(side).longestAt(folded, at, end) : null;
-            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, false, false)) {
+            if (hit != null && hit.span().end() == end && hit.value().applies(ofYear, bare, false)) {
                 return true;
             }
         }
