@@ -17,8 +17,10 @@ final class AssignmentWords {
         COORDINATE,
         DIRECT,
         ACT,
+        NO_ACT,
         CHARGE,
         NO_UNIT,
+        MEMBER,
         LEAD,
         PARTNER,
         INTRODUCTION,
@@ -51,8 +53,10 @@ final class AssignmentWords {
         return words.get(role);
     }
 
-    /** Verbs and adverbs that may follow a unit that acts. */
-    Gazetteer<RuleId> acts() {
-        return of(Role.ACT);
+    /** The verb or adverb at the offset that may follow a unit that acts, or null. */
+    Gazetteer.Hit<RuleId> act(String folded, int at, int end) {
+        Gazetteer.Hit<RuleId> act = of(Role.ACT).longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> none = act == null ? null : of(Role.NO_ACT).longestAt(folded, at, end);
+        return none == null || none.span().end() <= act.span().end() ? act : null;
     }
 }

@@ -80,7 +80,7 @@ final class CellUnits {
         return units;
     }
 
-    /** Words behind a known name are part of it, unless they are a verb: "Bộ phận Một cửa hiện đại". */
+    /** Words behind a known name are part of it, unless they are a verb without a name of its own: "Bộ phận Một cửa hiện đại". */
     private List<UnitPhrase> withRest(List<UnitPhrase> known, int stop) {
         if (known.isEmpty()) {
             return known;
@@ -91,7 +91,7 @@ final class CellUnits {
         boolean rest = to > from
                 && to - from <= LONGEST_REST
                 && Character.isLetter(folded.charAt(from))
-                && words.acts().longestAt(folded, from, stop) == null;
+                && (words.act(folded, from, stop) == null || parser.purposeEnd(from, stop) >= to);
         if (!rest) {
             return known;
         }
@@ -103,7 +103,7 @@ final class CellUnits {
     /** What no table knows is a unit too, unless it begins with a verb. */
     private Optional<UnitPhrase> unknown(int at, int stop) {
         int to = trimmed(at, stop);
-        boolean verb = words.acts().longestAt(folded, at, stop) != null;
+        boolean verb = words.act(folded, at, stop) != null;
         if (to - at < 2 || to - at > LONGEST_UNKNOWN || verb) {
             return Optional.empty();
         }

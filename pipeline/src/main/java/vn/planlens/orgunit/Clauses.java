@@ -90,7 +90,7 @@ final class Clauses {
             Gazetteer.Hit<RuleId> hit = words.of(Role.PARTNER).longestAt(folded, after, end);
             int behind = hit == null ? end : parser.skipBlanks(hit.span().end(), end);
             boolean closed = behind >= end || CLAUSE_ENDS.indexOf(folded.charAt(behind)) >= 0;
-            if (hit != null && (closed || isBehindLead(at) && words.acts().longestAt(folded, behind, end) != null)) {
+            if (hit != null && (closed || isBehindLead(at) && words.act(folded, behind, end) != null)) {
                 named.forEach(unit -> units.putIfAbsent(unit.key(), unit));
             }
         }
@@ -151,7 +151,7 @@ final class Clauses {
     /** "Rà soát hồ sơ (Bộ phận Một cửa thực hiện)": brackets that hold no more than who does it. */
     private boolean isWholeAside(int at, List<UnitPhrase> doer, int end) {
         Gazetteer.Hit<RuleId> act =
-                !isAside(at) ? null : words.acts().longestAt(folded, skipAside(UnitPhrase.endOf(doer, at), end), end);
+                !isAside(at) ? null : words.act(folded, skipAside(UnitPhrase.endOf(doer, at), end), end);
         int behind = act == null ? end : parser.skipBlanks(act.span().end(), end);
         return behind < end && CLAUSE_ENDS.indexOf(folded.charAt(behind)) >= 0;
     }
@@ -196,7 +196,7 @@ final class Clauses {
         if (second != null) {
             return new Doer(parser.list(parser.skipBlanks(second.span().end(), end), end, true), listEnd);
         }
-        boolean acts = order != null || words.acts().longestAt(folded, after, end) != null;
+        boolean acts = order != null || words.act(folded, after, end) != null;
         return new Doer(acts && !authority ? units : List.of(), listEnd);
     }
 

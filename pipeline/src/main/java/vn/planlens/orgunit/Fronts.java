@@ -81,7 +81,7 @@ final class Fronts {
         if (from < end) {
             return new Front(units, from, false, true, false);
         }
-        boolean acts = after < end && hasTopics(units.get(0)) && words.acts().longestAt(folded, after, end) != null;
+        boolean acts = after < end && hasTopics(units.get(0)) && words.act(folded, after, end) != null;
         return acts ? new Front(units, start, false, true, false) : Front.none(start);
     }
 
@@ -133,7 +133,7 @@ final class Fronts {
             return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
         }
         boolean runIn = after < end && !atEnd && (folded.charAt(after) == ':' || heading && endsRunIn(after, end));
-        boolean acts = runIn || order != null || words.acts().longestAt(folded, after, end) != null;
+        boolean acts = runIn || order != null || words.act(folded, after, end) != null;
         return new Front(units, runIn ? parser.skipBlanks(after + 1, end) : start, order != null, acts, atEnd);
     }
 
@@ -183,12 +183,12 @@ final class Fronts {
     }
 
     private boolean isDashAndVerb(int at, int end) {
-        return folded.charAt(at) == '-' && words.acts().longestAt(folded, parser.skipBlanks(at + 1, end), end) != null;
+        return folded.charAt(at) == '-' && words.act(folded, parser.skipBlanks(at + 1, end), end) != null;
     }
 
     /** "1. Công an xã Tuần tra ...": a heading and its text that lost the line's end between them. */
     private boolean isFused(int after, int end) {
-        return Character.isUpperCase(text.charAt(after)) && words.acts().longestAt(folded, after, end) != null;
+        return Character.isUpperCase(text.charAt(after)) && words.act(folded, after, end) != null;
     }
 
     /** "Ban Chỉ đạo CCHC, chuyển đổi số: ...": the colon behind a name that goes on behind a comma; {@code at} where none is. */
@@ -210,7 +210,7 @@ final class Fronts {
 
     /** Whether a verb begins here, and no topic with the same first word: "chuyển", but not "chuyển đổi". */
     private boolean beginsVerb(int at, int end) {
-        Gazetteer.Hit<RuleId> act = words.acts().longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> act = words.act(folded, at, end);
         Gazetteer.Hit<RuleId> topic = words.of(Role.NO_UNIT).longestAt(folded, at, end);
         return act != null && endOf(act, at) >= endOf(topic, at);
     }
@@ -219,7 +219,7 @@ final class Fronts {
     private boolean isRestOfName(int after, int end, int titleEnd) {
         return (end - after <= LONGEST_REST || titleEnd >= end)
                 && Character.isLetter(folded.charAt(after))
-                && (after < titleEnd || words.acts().longestAt(folded, after, end) == null)
+                && (after < titleEnd || words.act(folded, after, end) == null)
                 && !new Span(after, end).of(folded).contains(":");
     }
 

@@ -72,7 +72,7 @@ final class HeadingOwners {
         boolean capital = start < end && Character.isUpperCase(plan.text().charAt(start));
         return capital
                 && new Span(start, end).of(folded).strip().split("\\s+").length <= LONGEST_NAME
-                && words.acts().longestAt(folded, start, end) == null
+                && words.act(folded, start, end) == null
                 && words.of(Role.NO_UNIT).longestAt(folded, start, end) == null;
     }
 

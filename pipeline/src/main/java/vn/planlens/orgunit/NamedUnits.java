@@ -105,13 +105,19 @@ final class NamedUnits {
         }
         // "Văn phòng - Thống kê" is a field and no office without a name.
         FieldName topics = lexicon.fields.at(folded, bare, at, end);
-        return topics != null && topics.end() > hit.span().end() ? null : unnamed(hit, from, end);
+        return topics != null && topics.end() > hit.span().end() ? null : unnamed(hit, from, end, depth);
     }
 
     /** A head without any name behind it, as far as it can stand so. */
-    private NameCore unnamed(Gazetteer.Hit<UnitLexicon.Head> hit, int from, int end) {
+    private NameCore unnamed(Gazetteer.Hit<UnitLexicon.Head> hit, int from, int end, int depth) {
         int headEnd = hit.span().end();
         int run = properName.lowerCaseEnd(from, end);
+        int purpose = parser.purposeEnd(from, end);
+        if (purpose > from && parser.isNameEnd(purpose, end, depth + 1)) {
+            // "Ban Chỉ đạo thực hiện Quy chế dân chủ xã | kiểm tra ...": a second verb shows that the first is of the
+            // name.
+            run = purpose;
+        }
         return switch (hit.value().name()) {
             case OPTIONAL -> named(hit.value(), headEnd, headEnd);
             case FREE -> named(hit.value(), headEnd, run > from ? run : headEnd);

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import vn.planlens.model.Folding;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
+import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.orgunit.AssignmentWords.Role;
+import vn.planlens.rules.Gazetteer;
 
 /**
  * Finds the duties told in paragraphs. In a section that gives work (Tổ chức thực hiện, Phân công ...) each paragraph
@@ -53,6 +55,9 @@ final class ParagraphDuties {
         OutlineNode own = path.isEmpty() ? null : path.get(path.size() - 1);
         boolean marked = own != null && own.span().start() == paragraph.start();
         int start = contentStart(marked ? own.marker() : "", paragraph);
+        if (namesMember(start, paragraph.end())) {
+            return List.of();
+        }
         Span place = new Span(paragraph.start(), end);
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
         boolean headsUnits = implementation && marked;
@@ -83,7 +88,7 @@ final class ParagraphDuties {
                     Duty.Kind.PARAGRAPH, place, text, null, leads, without(coordinators, leads), directed, Map.of()));
         }
         List<UnitPhrase> doers = clauses.doers(start, end);
-        if (!doers.isEmpty()) {
+        if (!doers.isEmpty() && (implementation || !UnitPhrase.areGeneric(doers))) {
             found.add(Duty.naming(place, text, doers, List.of(), List.of()));
         }
         return found;
@@ -152,6 +157,15 @@ final class ParagraphDuties {
     private boolean isBullet(int at, int end) {
         return BULLETS.indexOf(plan.text().charAt(at)) >= 0
                 && (!Character.isLetter(plan.text().charAt(at)) || at + 1 < end && folded.charAt(at + 1) == ' ');
+    }
+
+    /** "Ông Nguyễn Văn An - Phó Chủ tịch UBND xã: Tổ trưởng.": what somebody is in a group, and nothing to do. */
+    private boolean namesMember(int start, int end) {
+        int colon = folded.lastIndexOf(':', end - 1);
+        int from = parser.skipBlanks(colon + 1, end);
+        Gazetteer.Hit<RuleId> member =
+                colon < start ? null : words.of(Role.MEMBER).longestAt(folded, from, end);
+        return member != null && !saysSomething(new Span(member.span().end(), end));
     }
 
     private boolean saysSomething(Span text) {

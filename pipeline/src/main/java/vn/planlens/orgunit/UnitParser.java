@@ -108,14 +108,15 @@ final class UnitParser {
 
     /** A field alone: in a list it takes the head of the unit before it. */
     private UnitPhrase field(int start, int end, UnitPhrase before) {
-        FieldName hit = lexicon.fields.at(folded, bare, start, end);
-        if (hit == null || !Character.isUpperCase(text.charAt(start))) {
+        int post = honorifics.end(start, end);
+        FieldName hit = lexicon.fields.at(folded, bare, post, end);
+        if (hit == null || !Character.isUpperCase(text.charAt(post))) {
             return null;
         }
         boolean inherits = before != null && isHeaded(before);
         String head = inherits ? before.key().substring(0, before.key().indexOf(' ')) : "?";
         String prefix = !inherits ? "" : before.prefix().isEmpty() ? headWords(before.span(), end) : before.prefix();
-        return field(start, hit, head, prefix, inherits ? before.kind() : "office", end);
+        return field(start, post, hit, head, prefix, inherits ? before.kind() : "office", end);
     }
 
     /** The first of a list whose head stands once for all: "Các phòng: Nội vụ, Kinh tế"; or null. */
@@ -133,6 +134,7 @@ final class UnitParser {
                 ? null
                 : field(
                         first,
+                        first,
                         field,
                         head.value().key(),
                         head.span().of(text),
@@ -140,11 +142,12 @@ final class UnitParser {
                         end);
     }
 
-    private UnitPhrase field(int start, FieldName field, String head, String prefix, String kind, int end) {
+    /** @param post where the field's own name begins, behind the name of who holds it */
+    private UnitPhrase field(int start, int post, FieldName field, String head, String prefix, String kind, int end) {
         UnitSuffix.Extent extent = suffix.after(field.end(), end, false, 0);
         return new UnitPhrase(
-                new Span(start, extent.end()),
-                new Span(start, extent.nameEnd()),
+                new Span(start, honorifics.closed(post, extent.end(), end)),
+                new Span(post, extent.nameEnd()),
                 prefix,
                 head + " " + field.canonical(),
                 kind,
@@ -211,12 +214,29 @@ final class UnitParser {
             return at;
         }
         int to = properName.lowerCaseEnd(from, end);
-        return lexicon.words.acts().longestAt(folded, signs.skipBlanks(to, end), end) != null ? to : at;
+        return lexicon.words.act(folded, signs.skipBlanks(to, end), end) != null ? to : at;
+    }
+
+    /**
+     * The end of what a body is for, as its name tells it: a verb and an object with a capital, "thực hiện Quy chế dân
+     * chủ" behind "Ban Chỉ đạo"; {@code at} where none is told.
+     */
+    int purposeEnd(int at, int end) {
+        Gazetteer.Hit<RuleId> act = lexicon.words.act(folded, at, end);
+        int object = act == null ? at : signs.skipBlanks(act.span().end(), end);
+        int name = act == null ? at : properName.end(object, end);
+        return name > object ? properName.lowerCaseEnd(name, end) : at;
+    }
+
+    /** Whether a name ends here, maybe behind a place of the plan's own tier: a verb follows, or the colon of a heading. */
+    boolean isNameEnd(int at, int end, int depth) {
+        int behind = signs.skipBlanks(suffix.after(at, end, false, depth).end(), end);
+        return behind < end && folded.charAt(behind) == ':' || lexicon.words.act(folded, behind, end) != null;
     }
 
     /** Whether a verb or another word begins here over which no name goes on. */
     private boolean endsName(int at, int end) {
-        return lexicon.words.acts().longestAt(folded, at, end) != null
+        return lexicon.words.act(folded, at, end) != null
                 || suffix.begins(at, end)
                 || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null;
     }

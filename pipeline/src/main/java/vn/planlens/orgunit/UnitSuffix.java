@@ -13,6 +13,8 @@ final class UnitSuffix {
     /** No relative clause of a unit is longer. */
     private static final int LONGEST_CLAUSE = 160;
 
+    private static final String OWNERS = "của ";
+
     private final UnitLexicon lexicon;
     private final String text;
     private final String folded;
@@ -62,9 +64,10 @@ final class UnitSuffix {
             if (next <= from) {
                 break;
             }
-            // What a link joins is part of the name, or "thuộc phường" would lose its second half.
+            // What a link joins is part of the name, or "thuộc phường" would lose its second half; "của phường" only
+            // says whose it is.
+            nameEnd = !group && isOwn(from, next) ? nameEnd : next;
             to = next;
-            nameEnd = to;
         }
         return new Extent(to, nameEnd, tier, rules);
     }
@@ -130,7 +133,7 @@ final class UnitSuffix {
 
     /** "Trạm Y tế xã Thông báo lịch ...": a verb with a capital, but no second one as in "xã Thống Nhất". */
     private boolean beginsSentence(int at, int end) {
-        Gazetteer.Hit<RuleId> act = lexicon.words.acts().longestAt(folded, at, end);
+        Gazetteer.Hit<RuleId> act = lexicon.words.act(folded, at, end);
         int second = act == null ? -1 : act.span().of(folded).indexOf(' ');
         return second > 0 && Character.isLowerCase(text.charAt(at + second + 1));
     }
@@ -155,6 +158,13 @@ final class UnitSuffix {
         }
         rules.add(link.value());
         return place == null ? whole.span().end() : place.end;
+    }
+
+    /** "Tổ tuyên truyền | của phường". */
+    private boolean isOwn(int from, int end) {
+        int place = folded.startsWith(OWNERS, from) ? from + OWNERS.length() : end;
+        Gazetteer.Hit<UnitLexicon.Place> hit = lexicon.places.longestAt(folded, place, end);
+        return hit != null && hit.value().tier() == Tier.OWN;
     }
 
     /** "các thành viên Ban Chỉ đạo", "cán bộ, công chức các phòng", "Tổ công nghệ số cộng đồng các khu phố": no sign parts the two, so they are one. */

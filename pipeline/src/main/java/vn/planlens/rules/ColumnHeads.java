@@ -28,6 +28,9 @@ public final class ColumnHeads {
     /** Share of a head's letters that must be words of the table. */
     private static final double LEAST_KNOWN = 0.6;
 
+    /** What joins several things that one column tells: "Tiêu chí, nhiệm vụ" holds what is to be done. */
+    private static final List<String> LISTS = List.of(",", "/", "&", " và ");
+
     private final RuleTable table;
     private final Gazetteer<Word> words;
 
@@ -72,7 +75,10 @@ public final class ColumnHeads {
         if (first == null || known < LEAST_KNOWN * letters) {
             return Optional.empty();
         }
-        return Optional.of(combined(first, roles));
+        boolean listed = first == ColumnRole.OTHER
+                && roles.contains(ColumnRole.CONTENT)
+                && LISTS.stream().anyMatch(folded::contains);
+        return Optional.of(listed ? ColumnRole.CONTENT : combined(first, roles));
     }
 
     /**
