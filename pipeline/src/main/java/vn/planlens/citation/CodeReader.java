@@ -112,9 +112,12 @@ final class CodeReader {
         return FOLLOWERS.contains(rest);
     }
 
-    /** A known body's code with a stray blank in it: "U BND". */
+    /** A known body's code with a stray blank or line end in it: "U BND". */
     private Part torn(int at, int end, int limit, String letters) {
-        if (end - at > LONGEST_TORN || end + 1 >= limit || folded.charAt(end) != ' ' || !isCapital(at, end)) {
+        if (end - at > LONGEST_TORN
+                || end + 1 >= limit
+                || " \n".indexOf(folded.charAt(end)) < 0
+                || !isCapital(at, end)) {
             return null;
         }
         int next = lettersEnd(end + 1, limit);

@@ -106,11 +106,16 @@ final class SymbolCodes {
         for (int cut = folded.length() - 3; cut > 0; cut--) {
             String type = exact.get(folded.substring(0, cut));
             String rest = folded.substring(cut).toUpperCase(Locale.ROOT);
-            if (type != null && isType(type) && departments.stream().anyMatch(pattern -> pattern.matches(rest))) {
+            if (type != null && isType(type) && isDepartment(rest)) {
                 return List.of(type, rest);
             }
         }
         return null;
+    }
+
+    /** Whether tables name such a body by its first letter only: {@code SNV}. */
+    boolean isDepartment(String code) {
+        return departments.stream().anyMatch(pattern -> pattern.matches(code));
     }
 
     private List<String> splitListed(String folded) {

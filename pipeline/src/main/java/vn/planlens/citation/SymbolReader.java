@@ -101,7 +101,12 @@ final class SymbolReader {
         boolean whole =
                 typed && read.codes().size() > 1 && codes.isBody(read.codes().get(1));
         boolean parted = separator != 0 && separator != ' ';
-        if (!parted && !whole || isFileName(read.end())) {
+        // "667TTr-STP": the slash is lost, and the kind before it must prove the rest.
+        boolean tight = separator == 0
+                && typed
+                && read.codes().size() > 1
+                && codes.isDepartment(read.codes().get(1));
+        if (!parted && !whole && !tight || isFileName(read.end())) {
             return null;
         }
         // 76/NQ-CP and 05-NQ/TU are the two ways; with two dashes or two slashes the body tells which was meant.
@@ -125,6 +130,9 @@ final class SymbolReader {
     }
 
     private Proof proof(CodeSequence read, boolean typed, boolean whole, char separator, Integer year, Number number) {
+        if (separator == 0 && !whole) {
+            return Proof.KIND;
+        }
         if (separator == ' ' || read.blankForDash() || number.doubted()) {
             return whole ? Proof.NUMBER_WORD : Proof.KIND;
         }

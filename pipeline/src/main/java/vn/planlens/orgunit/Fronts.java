@@ -21,8 +21,11 @@ final class Fronts {
     /** Code units; a longer clause before a comma is a sentence. */
     private static final int LONGEST_TIME = 100;
 
-    private static final List<String> WHEN =
-            List.of("hằng ", "hàng ", "định kỳ ", "mỗi ", "khi ", "sau khi ", "ngay sau khi ", "trước khi ");
+    private static final List<String> WHEN = List.of(
+            "hằng ", "hàng ", "định kỳ ", "mỗi ", "khi ", "sau khi ", "ngay sau khi ", "trước khi ", "từ ", "kể từ ");
+
+    /** Begins like a time and tells on what a plan is based. */
+    private static final List<String> BASES = List.of("sau khi xem xét ", "sau khi nghiên cứu ", "sau khi thống nhất ");
 
     private final AssignmentWords words;
     private final String text;
@@ -57,7 +60,8 @@ final class Fronts {
 
     /** "Hằng tháng, Công an xã tổng hợp ...", "Khi có thay đổi, Văn phòng ...": when, and behind the comma who does what. */
     private Front behindTime(int start, int end) {
-        if (WHEN.stream().noneMatch(word -> folded.startsWith(word, start))) {
+        if (WHEN.stream().noneMatch(word -> folded.startsWith(word, start))
+                || BASES.stream().anyMatch(word -> folded.startsWith(word, start))) {
             return Front.none(start);
         }
         int last = Math.min(end, start + LONGEST_TIME);

@@ -136,9 +136,15 @@ public final class ColumnHeads {
                 continue;
             }
             ColumnRole role = hit.value().role();
-            boolean sameColumn = behind && (open && isWho(role) || isListed(folded, last, hit));
+            boolean listed = behind && isListed(folded, last, hit);
+            // "Chỉ số thành phần": a head begins with a capital where the one before it does.
+            boolean goesOn = behind
+                    && Character.isLowerCase(line.charAt(hit.span().start()))
+                    && Character.isUpperCase(line.charAt(last.span().start()));
+            boolean sameColumn = behind && open && isWho(role) || listed || goesOn;
             if (sameColumn) {
-                ColumnRole both = combined(last.role(), EnumSet.of(last.role(), role));
+                boolean tells = listed && last.role() == ColumnRole.OTHER && role == ColumnRole.CONTENT;
+                ColumnRole both = tells ? role : combined(last.role(), EnumSet.of(last.role(), role));
                 RuleId rule = hit.value().isBody() ? last.rule() : hit.value().rule();
                 heads.set(heads.size() - 1, new Head(last.span().cover(hit.span()), both, rule));
             } else {

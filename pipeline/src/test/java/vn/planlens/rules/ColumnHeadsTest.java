@@ -44,6 +44,7 @@ class ColumnHeadsTest extends RuleTableContract {
                 "Kết quả, sản phẩm chủ yếu|OUTPUT",
                 "Hình thức|FORM",
                 "Kinh phí (triệu đồng)|BUDGET",
+                "Tiêu chí, nhiệm vụ|CONTENT",
                 "Ghi chú|NOTE"
             })
     void knowsTheUsualHeads(String cell, ColumnRole role) {
@@ -62,6 +63,13 @@ class ColumnHeadsTest extends RuleTableContract {
             })
     void takesNoContentForAHead(String cell) {
         assertThat(HEADS.roleOf(cell)).isEmpty();
+    }
+
+    @Test
+    void aHeadGoesOnInSmallLetters() {
+        assertThat(HEADS.columns("TT Chỉ số thành phần, nhiệm vụ Đơn vị chủ trì Thời gian").stream()
+                        .map(ColumnHeads.Head::role))
+                .containsExactly(ColumnRole.NUMBER, ColumnRole.CONTENT, ColumnRole.LEAD, ColumnRole.DEADLINE);
     }
 
     @Test
