@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.channel.ChannelExtractor;
@@ -24,6 +25,7 @@ import vn.planlens.rules.Corpus;
 import vn.planlens.rules.MarkedText;
 
 /** What is found in the corpora's sentences does not hang on how the letters are stored, nor on where the program runs. */
+@Isolated("sets the locale")
 class FindingPropertiesTest {
 
     private static final Header HEADER = new Header(

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import vn.planlens.model.Extractor;
 import vn.planlens.model.Header;
 import vn.planlens.model.PlainPlan;
 import vn.planlens.model.PlanText;
 
 /**
- * Shows that an extractor takes time linear in the text: on a piece repeated to 1, 2, 4 and 8 megabytes, a doubling
- * takes on the mean at most 2.2 times as long. Processor time of the thread is measured, so that a busy machine does not count.
+ * Shows that an extractor takes time linear in the text: eight times a piece of text, which is three doublings, take at most
+ * 2.2 times as long for each doubling. Processor time of the thread is measured, so that a busy machine does not count.
  */
 public final class Growth {
+
+    /** A lock for classes of such tests: two at once would want the memory of both. */
+    public static final String ALONE = "growth";
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int MEGABYTE = 1_000_000;
@@ -26,26 +28,31 @@ public final class Growth {
 
     private Growth() {}
 
+    /** On the piece repeated to 1 and 8 megabytes. */
     public static void assertLinear(Extractor<?> extractor, String piece, Header header) {
-        double[] seconds = new double[DOUBLINGS + 1];
+        assertLinear(extractor, piece, header, MEGABYTE);
+    }
+
+    /** On the piece repeated to so many bytes and to eight times as many. */
+    public static void assertLinear(Extractor<?> extractor, String piece, Header header, int bytes) {
+        seconds(extractor, piece, bytes / 8, header);
+        double small = Double.MAX_VALUE;
+        double large = Double.MAX_VALUE;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            for (int i = 0; i <= DOUBLINGS; i++) {
-                double taken = seconds(extractor, piece, MEGABYTE << i, header);
-                seconds[i] = attempt == 0 ? taken : Math.min(seconds[i], taken);
-            }
-            if (isLinear(seconds)) {
+            small = Math.min(small, seconds(extractor, piece, bytes, header));
+            large = Math.min(large, seconds(extractor, piece, bytes << DOUBLINGS, header));
+            if (isLinear(small, large)) {
                 return;
             }
         }
-        assertThat(isLinear(seconds))
-                .as("seconds for 1, 2, 4, 8 MB of \"%s\": %s", piece, Arrays.toString(seconds))
+        assertThat(isLinear(small, large))
+                .as("%f seconds for %d bytes of \"%s\", %f for eight times as many", small, bytes, piece, large)
                 .isTrue();
     }
 
     /** The mean of the doublings: one of them may fall to a collection of garbage. */
-    private static boolean isLinear(double[] seconds) {
-        double growth = seconds[DOUBLINGS] / (seconds[0] + NOISE_SECONDS / DOUBLINGS);
-        return Math.pow(growth, 1.0 / DOUBLINGS) <= MOST;
+    private static boolean isLinear(double small, double large) {
+        return Math.pow(large / (small + NOISE_SECONDS / DOUBLINGS), 1.0 / DOUBLINGS) <= MOST;
     }
 
     private static double seconds(Extractor<?> extractor, String piece, int bytes, Header header) {

@@ -1,10 +1,12 @@
 package vn.planlens.channel;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planlens.Growth;
 import vn.planlens.model.Header;
 
+@ResourceLock(Growth.ALONE)
 class ChannelGrowthTest {
 
     private final ChannelExtractor extractor = new ChannelExtractor();

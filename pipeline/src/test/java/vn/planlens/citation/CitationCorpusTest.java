@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.model.Block;
 import vn.planlens.model.Citation;
@@ -31,6 +32,7 @@ import vn.planlens.model.Span;
 import vn.planlens.rules.MarkedText.Mark;
 
 /** Sentences of the genre: what must be found in each, and what must not. */
+@Isolated("sets the locale")
 class CitationCorpusTest {
 
     private static final CitationExtractor EXTRACTOR = new CitationExtractor();

@@ -1,9 +1,11 @@
 package vn.planlens.deadline;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planlens.Growth;
 
+@ResourceLock(Growth.ALONE)
 class DeadlineGrowthTest {
 
     private final DeadlineExtractor extractor = new DeadlineExtractor();

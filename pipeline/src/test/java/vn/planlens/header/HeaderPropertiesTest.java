@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.planlens.ingest.PlanReader;
@@ -26,6 +27,7 @@ import vn.planlens.model.PlanText;
 import vn.planlens.place.AdministrativeUnits;
 
 /** However a text is spelled, broken and cut, the header stays the same, or at least never fails. */
+@Isolated("sets the locale")
 class HeaderPropertiesTest {
 
     private static final HeaderReader READER = new HeaderReader(new AdministrativeUnits());

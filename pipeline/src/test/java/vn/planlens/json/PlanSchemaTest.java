@@ -52,6 +52,8 @@ class PlanSchemaTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SAMPLES = Path.of("..", "corpus-samples");
+    private static final PlanReader READER = new PlanReader();
+    private static final Analyzer ANALYZER = new Analyzer();
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(PlanSchema.text(), InputFormat.JSON);
@@ -132,7 +134,7 @@ class PlanSchemaTest {
     @MethodSource("samples")
     void theAnalysisOfASampleIsValid(Path file) throws IOException {
         String path = SAMPLES.relativize(file).toString().replace('\\', '/');
-        Plan plan = new Analyzer().analyze(new PlanReader().read(file, path));
+        Plan plan = ANALYZER.analyze(READER.read(file, path));
         assertThat(SCHEMA.validate(PlanJson.write(plan), InputFormat.JSON)).isEmpty();
     }
 

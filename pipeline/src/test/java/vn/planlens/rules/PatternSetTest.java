@@ -77,11 +77,15 @@ class PatternSetTest {
             int start = random.nextInt(text.length() + 1);
             boolean found = set.ends(Words.of(text), start, text.length(), ends);
             for (int i = 0; i < rules.size(); i++) {
-                String where = "seed %d, /%s/ at %d in \"%s\"".formatted(SEED, EXPRESSIONS.get(i), start, text);
+                Object[] where = {SEED, EXPRESSIONS.get(i), start, text};
                 LongestPattern.Match alone = rules.get(i).at(text, start, text.length());
                 int end = alone == null ? 0 : alone.span().end();
-                assertThat(found ? ends[i] : 0).as(where).isEqualTo(end);
-                assertThat(end).as(where).isEqualTo(longest(peers.get(i), text, start));
+                assertThat(found ? ends[i] : 0)
+                        .as("seed %d, /%s/ at %d in \"%s\"", where)
+                        .isEqualTo(end);
+                assertThat(end)
+                        .as("seed %d, /%s/ at %d in \"%s\"", where)
+                        .isEqualTo(longest(peers.get(i), text, start));
             }
         }
     }

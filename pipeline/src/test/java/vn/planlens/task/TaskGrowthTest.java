@@ -1,6 +1,7 @@
 package vn.planlens.task;
 
 import java.util.List;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.planlens.Growth;
@@ -12,6 +13,7 @@ import vn.planlens.orgunit.DutyFinder;
 import vn.planlens.orgunit.UnitRegistry;
 
 /** Finding units and making tasks takes time linear in the text, also where the text is made to hurt. */
+@ResourceLock(Growth.ALONE)
 class TaskGrowthTest {
 
     private final DutyFinder finder = new DutyFinder();
