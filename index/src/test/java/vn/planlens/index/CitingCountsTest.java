@@ -42,7 +42,7 @@ class CitingCountsTest extends GeneratedPlansTest {
             })
     void everySpellingOfAKeyTellsTheSame(String key) throws Exception {
         for (String typed : List.of(key, Normalizer.normalize(key, Normalizer.Form.NFD))) {
-            CitingResult result = index.search().citing(CitingRequest.of(typed));
+            CitingResult result = INDEX.search().citing(CitingRequest.of(typed));
             assertThat(result.keys()).containsExactly("76/NQ-CP");
             assertThat(result.rows()).hasSize(2_000);
             assertThat(citing(result)).isEqualTo(count(t -> t.cited().containsKey("76/NQ-CP")));
@@ -57,9 +57,9 @@ class CitingCountsTest extends GeneratedPlansTest {
 
     @Test
     void citingTellsMentionsOfEachPlan() throws Exception {
-        CitingResult result = index.search().citing(CitingRequest.of("76/NQ-CP"));
+        CitingResult result = INDEX.search().citing(CitingRequest.of("76/NQ-CP"));
         Map<String, Integer> expected = new HashMap<>();
-        truths.forEach(t -> expected.put(t.path(), t.cited().getOrDefault("76/NQ-CP", 0)));
+        TRUTHS.forEach(t -> expected.put(t.path(), t.cited().getOrDefault("76/NQ-CP", 0)));
         Map<String, Integer> counted = result.rows().stream()
                 .collect(Collectors.toMap(row -> row.plan().paths().get(0), CitingRow::mentions));
         assertThat(counted).isEqualTo(expected);
@@ -68,7 +68,7 @@ class CitingCountsTest extends GeneratedPlansTest {
 
     @Test
     void tellsDocumentsOfOneKeyApart() throws Exception {
-        CitingResult result = index.search().citing(CitingRequest.of("140/KH-UBND"));
+        CitingResult result = INDEX.search().citing(CitingRequest.of("140/KH-UBND"));
         assertThat(citing(result)).isEqualTo(2_000);
         List<CitingResult.DocumentCount> identified = result.documents().stream()
                 .filter(count -> count.document().identified())
@@ -87,7 +87,7 @@ class CitingCountsTest extends GeneratedPlansTest {
         assertThat(apart.document().identified()).isFalse();
         assertThat((long) apart.plans()).isEqualTo(count(t -> !t.dated().contains("140/KH-UBND")));
 
-        CitingResult narrowed = index.search()
+        CitingResult narrowed = INDEX.search()
                 .citing(new CitingRequest(List.of("140/KH-UBND"), false, "2023", "dê ta", PlanFilter.NONE, List.of()));
         assertThat(citing(narrowed))
                 .isEqualTo(count(
@@ -98,8 +98,8 @@ class CitingCountsTest extends GeneratedPlansTest {
     void severalKeysAreAlternativesOrAllAsked() throws Exception {
         List<String> keys = List.of("76/NQ-CP", "468/QĐ-TTg");
         CitingResult any =
-                index.search().citing(new CitingRequest(keys, false, null, null, PlanFilter.NONE, List.of()));
-        CitingResult all = index.search().citing(new CitingRequest(keys, true, null, null, PlanFilter.NONE, List.of()));
+                INDEX.search().citing(new CitingRequest(keys, false, null, null, PlanFilter.NONE, List.of()));
+        CitingResult all = INDEX.search().citing(new CitingRequest(keys, true, null, null, PlanFilter.NONE, List.of()));
         assertThat(citing(any))
                 .isEqualTo(count(
                         t -> t.cited().containsKey(keys.get(0)) || t.cited().containsKey(keys.get(1))));
@@ -110,7 +110,7 @@ class CitingCountsTest extends GeneratedPlansTest {
 
     @Test
     void matrixHasAWardARowAndAYearAColumn() throws Exception {
-        CitingMatrix matrix = index.search().matrix(index.search().citing(CitingRequest.of("76/NQ-CP")));
+        CitingMatrix matrix = INDEX.search().matrix(INDEX.search().citing(CitingRequest.of("76/NQ-CP")));
         assertThat(matrix.years()).containsExactly(2022, 2023, 2024, 2025, 2026);
         assertThat(matrix.rows()).hasSize(GeneratedPlans.WARDS);
         for (CitingMatrix.Row row : matrix.rows()) {
@@ -129,7 +129,7 @@ class CitingCountsTest extends GeneratedPlansTest {
     @Test
     void topCountsDocuments() throws Exception {
         List<CitingResult.DocumentCount> top =
-                index.search().top(new TopRequest(PlanFilter.NONE.and("year", "2024"), Level.CENTRAL, 100));
+                INDEX.search().top(new TopRequest(PlanFilter.NONE.and("year", "2024"), Level.CENTRAL, 100));
         for (CitingResult.DocumentCount count : top) {
             if (count.document().identified()) {
                 String key = count.document().key();
@@ -145,7 +145,7 @@ class CitingCountsTest extends GeneratedPlansTest {
     void namesTheWardsWithoutAnyPlan() throws Exception {
         List<String> wards =
                 List.of("An Hòa, Alpha", "an hoa dong", "Không Có", "phường Bình Mỹ, tỉnh Ê Ta", "An Hòa, Xa");
-        CitingResult result = index.search()
+        CitingResult result = INDEX.search()
                 .citing(new CitingRequest(List.of("76/NQ-CP"), false, null, null, PlanFilter.NONE, wards));
         assertThat(result.missingWards())
                 .contains("Không Có", "An Hòa, Xa")

@@ -2,30 +2,29 @@ package vn.planlens.index;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import vn.planlens.index.GeneratedPlans.Generated;
 import vn.planlens.index.GeneratedPlans.Truth;
 
-/** Tests that ask an index of 2,000 generated plans and know what is true of each. */
+/**
+ * Tests that ask an index of 2,000 generated plans and know what is true of each. It is made once for all of them, lies in
+ * memory, and nobody writes to it.
+ */
 abstract class GeneratedPlansTest {
 
-    static TestIndex index;
-    static List<Truth> truths;
+    static final List<Truth> TRUTHS;
+    static final TestIndex INDEX;
 
-    @BeforeAll
-    static void fill() throws Exception {
+    static {
         List<Generated> plans = GeneratedPlans.of(20260101);
-        truths = plans.stream().map(Generated::truth).toList();
-        index = TestIndex.of(plans);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        index.close();
+        TRUTHS = plans.stream().map(Generated::truth).toList();
+        try {
+            INDEX = TestIndex.of(plans);
+        } catch (IndexAccessException e) {
+            throw new ExceptionInInitializerError(e);
+        }
     }
 
     static long count(Predicate<Truth> wanted) {
-        return truths.stream().filter(wanted).count();
+        return TRUTHS.stream().filter(wanted).count();
     }
 }

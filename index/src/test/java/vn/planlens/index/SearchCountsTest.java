@@ -21,12 +21,12 @@ class SearchCountsTest extends GeneratedPlansTest {
 
     private static int plans(String query) throws Exception {
         SearchRequest request = SearchRequest.of(query).withPage(0, 0);
-        return index.search().search(request).totalPlans();
+        return INDEX.search().search(request).totalPlans();
     }
 
     @Test
     void holdsEveryPlanOnce() throws Exception {
-        IndexStatus status = index.open().status();
+        IndexStatus status = INDEX.open().status();
         assertThat(status.plans()).isEqualTo(2_000);
         assertThat(status.documents()).isEqualTo(2_000);
         assertThat(status.files()).isEqualTo(2_000);
@@ -63,15 +63,15 @@ class SearchCountsTest extends GeneratedPlansTest {
         PartialDate from = PartialDate.of(2025, 4, 1);
         PartialDate to = PartialDate.of(2025, 6, 30);
         assertThat(plans("due:2025-Q2")).isEqualTo((int) count(t -> GeneratedPlans.duesBetween(t, from, to) > 0));
-        long tasks = truths.stream()
+        long tasks = TRUTHS.stream()
                 .mapToLong(t -> GeneratedPlans.duesBetween(t, from, to))
                 .sum();
         SearchRequest request =
                 SearchRequest.of("due:2025-Q2").withScope(Scope.TASK).withPage(0, 0);
-        assertThat(index.search().search(request).totalHits()).isEqualTo(tasks);
+        assertThat(INDEX.search().search(request).totalHits()).isEqualTo(tasks);
         long undated =
-                truths.stream().mapToLong(t -> t.tasks() - t.dues().size()).sum();
-        assertThat(index.search()
+                TRUTHS.stream().mapToLong(t -> t.tasks() - t.dues().size()).sum();
+        assertThat(INDEX.search()
                         .search(SearchRequest.of("due:none")
                                 .withScope(Scope.TASK)
                                 .withPage(0, 0))
@@ -96,11 +96,11 @@ class SearchCountsTest extends GeneratedPlansTest {
         assertThat(expected).isPositive();
         assertThat(plans(query)).isEqualTo((int) expected);
         assertThat(plans(Normalizer.normalize(query, Normalizer.Form.NFD))).isEqualTo((int) expected);
-        long places = truths.stream()
+        long places = TRUTHS.stream()
                 .mapToLong(t -> t.rare().stream().filter(any::contains).count())
                 .sum();
         long occurrences =
-                index.hits(query).stream().mapToLong(Hit::occurrences).sum();
+                INDEX.hits(query).stream().mapToLong(Hit::occurrences).sum();
         assertThat(occurrences).isEqualTo(places);
     }
 
@@ -109,7 +109,7 @@ class SearchCountsTest extends GeneratedPlansTest {
         SearchRequest request = SearchRequest.of("cites:76/NQ-CP")
                 .withPage(0, 0)
                 .withFacets(List.of("province", "year", "ward", "channel", "lead", "kind", "cites", "due", "type"));
-        SearchResult result = index.search().search(request);
+        SearchResult result = INDEX.search().search(request);
         Predicate<Truth> cites = t -> t.cited().containsKey("76/NQ-CP");
         assertFacet(result, "province", cites, t -> Stream.of(t.province()));
         assertFacet(result, "year", cites, t -> Stream.of(String.valueOf(t.year())));
@@ -137,7 +137,7 @@ class SearchCountsTest extends GeneratedPlansTest {
     private static void assertFacet(
             SearchResult result, String name, Predicate<Truth> wanted, Function<Truth, Stream<String>> values) {
         Map<String, Integer> expected = new TreeMap<>();
-        truths.stream().filter(wanted).forEach(t -> values.apply(t)
+        TRUTHS.stream().filter(wanted).forEach(t -> values.apply(t)
                 .forEach(value -> expected.merge(value, 1, Integer::sum)));
         Facet facet = result.facets().stream()
                 .filter(candidate -> candidate.field().equals(name))
@@ -146,7 +146,7 @@ class SearchCountsTest extends GeneratedPlansTest {
         Map<String, Integer> counted = new TreeMap<>();
         for (Facet.Count count : facet.counts()) {
             if (count.value() == null) {
-                long without = truths.stream()
+                long without = TRUTHS.stream()
                         .filter(wanted)
                         .filter(t -> values.apply(t).findAny().isEmpty())
                         .count();
@@ -169,7 +169,7 @@ class SearchCountsTest extends GeneratedPlansTest {
     @Test
     void groupsStandTogether() throws Exception {
         SearchRequest request = SearchRequest.of("zalo").withGroupBy("year").withPage(0, SearchRequest.NO_LIMIT);
-        SearchResult result = index.search().search(request);
+        SearchResult result = INDEX.search().search(request);
         List<Integer> years = result.hits().map(hit -> hit.plan().year()).toList();
         assertThat(years).hasSize((int) result.totalHits());
         List<Integer> order = years.stream().distinct().toList();
@@ -202,7 +202,7 @@ class SearchCountsTest extends GeneratedPlansTest {
     }
 
     private static List<String> ids(SearchRequest request) throws Exception {
-        return index.search()
+        return INDEX.search()
                 .search(request)
                 .hits()
                 .map(hit -> hit.plan().id() + hit.section())
@@ -212,14 +212,14 @@ class SearchCountsTest extends GeneratedPlansTest {
     @Test
     void tasksAreStreamedInOrder() throws Exception {
         PlanFilter filter = PlanFilter.NONE.and("year", "2025").and("lead", "Phòng Kinh tế");
-        List<TaskRow> rows = index.search().tasks("", filter).toList();
+        List<TaskRow> rows = INDEX.search().tasks("", filter).toList();
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row.task().leads()).containsExactly("Phòng Kinh tế");
             assertThat(row.plan().year()).isEqualTo(2025);
             assertThat(row.quote()).startsWith("Phòng Kinh tế: " + row.task().text());
             assertThat(row.sectionTitle()).isEqualTo("TỔ CHỨC THỰC HIỆN");
         });
-        assertThat(index.search().tasks(null, PlanFilter.NONE).count())
-                .isEqualTo(truths.stream().mapToLong(Truth::tasks).sum());
+        assertThat(INDEX.search().tasks(null, PlanFilter.NONE).count())
+                .isEqualTo(TRUTHS.stream().mapToLong(Truth::tasks).sum());
     }
 }

@@ -89,7 +89,7 @@ final class TestIndex implements AutoCloseable {
     }
 
     /** The reader that the short forms below use. */
-    PlanSearch search() throws IndexAccessException {
+    synchronized PlanSearch search() throws IndexAccessException {
         if (search == null) {
             search = open();
         }
