@@ -90,8 +90,7 @@ class CallTest {
             {"schema"},
             {"explain", "--format", "JSON", "Thực hiện Nghị quyết số 76/NQ-CP trước ngày 10/12/2026"}
         }) {
-            assertThat(Program.onClassPath(turkish).run((Object[]) call))
-                    .isEqualTo(Program.onClassPath().run((Object[]) call));
+            assertThat(Program.onClassPath(turkish).run((Object[]) call)).isEqualTo(Program.inside(call));
         }
     }
 
@@ -139,6 +138,6 @@ class CallTest {
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V"})
     void theVersionIsOneLine(String option) {
-        assertThat(Program.onClassPath().run(option).out()).matches("PlanLens \\S.*\\R");
+        assertThat(Program.inside(option).out()).matches("PlanLens \\S.*\\R");
     }
 }

@@ -89,10 +89,9 @@ class CitingCommandTest {
         Path broken = Files.createDirectories(samples.folder().resolve("broken"));
         byte[] whole = Files.readAllBytes(Program.samples().resolve("cam-due-2026/cam-due-2026.odt"));
         Files.write(broken.resolve("cut.odt"), Arrays.copyOf(whole, whole.length / 2));
-        assertThat(samples.run("ingest", broken, "--index", "broken-index").exitCode())
-                .isEqualTo(3);
-        JsonNode rows =
-                samples.json("citing", "76/NQ-CP", "--index", "broken-index").get("rows");
+        Path index = samples.folder().resolve("broken-index");
+        assertThat(samples.run("ingest", broken, "--index", index).exitCode()).isEqualTo(3);
+        JsonNode rows = samples.json("citing", "76/NQ-CP", "--index", index).get("rows");
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0).get("status").asText()).isEqualTo("unreadable");
         assertThat(rows.get(0).get("fileName").asText()).isEqualTo("cut.odt");
@@ -100,11 +99,11 @@ class CitingCommandTest {
 
     @Test
     void wardsWithoutAnyPlanAreNamed() throws IOException {
-        Files.writeString(samples.folder().resolve("wards.txt"), "# phải có\nCẩm Duệ\nBình Minh, Hà Tĩnh\n\n");
-        Run run = samples.run("citing", "76/NQ-CP", "--matrix", "--wards", "wards.txt");
+        Path wards =
+                Files.writeString(samples.folder().resolve("wards.txt"), "# phải có\nCẩm Duệ\nBình Minh, Hà Tĩnh\n\n");
+        Run run = samples.run("citing", "76/NQ-CP", "--matrix", "--wards", wards);
         assertThat(run.exitCode()).isZero();
-        assertThat(samples.run("citing", "76/NQ-CP", "--wards", "wards.txt").err())
-                .contains("Bình Minh", "no plan at all");
+        assertThat(samples.run("citing", "76/NQ-CP", "--wards", wards).err()).contains("Bình Minh", "no plan at all");
     }
 
     @Test

@@ -57,28 +57,27 @@ class CompareCommandTest {
     void compareTakesFilesWardsAndWritesPages() throws IOException {
         Path one = Program.samples().resolve("nong-trang-2022/nong-trang-2022.doc");
         Path other = Program.samples().resolve("nong-trang-2026/nong-trang-2026.docx");
-        Run files = samples.run("compare", one, other, "--index", "nowhere");
+        Run files =
+                samples.run("compare", one, other, "--index", samples.folder().resolve("nowhere"));
         assertThat(files.exitCode()).as(files.err()).isZero();
         assertThat(files.out()).contains("phường Nông Trang 2022", "phường Nông Trang 2026", "No longer cited");
         assertThat(samples.json("compare", "--ward", "Nông Trang").get("comparisons"))
                 .hasSize(2);
-        assertThat(samples.run("compare", "--ward", "Nông Trang", "--lang", "vi", "--out", "changes.html")
+        Path page = samples.folder().resolve("changes.html");
+        assertThat(samples.run("compare", "--ward", "Nông Trang", "--lang", "vi", "--out", page)
                         .exitCode())
                 .isZero();
-        assertThat(Files.readString(samples.folder().resolve("changes.html")))
-                .startsWith("<!DOCTYPE html>")
-                .contains("</html>");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("</html>");
         assertThat(samples.run("compare", one).exitCode()).isEqualTo(2);
         assertThat(samples.run("compare", one, "missing.pdf").exitCode()).isEqualTo(2);
     }
 
     @Test
     void aReportIsOnePage() throws IOException {
-        assertThat(samples.run("report", "--province", "Hà Tĩnh", "--out", "report.html")
-                        .exitCode())
+        Path page = samples.folder().resolve("report.html");
+        assertThat(samples.run("report", "--province", "Hà Tĩnh", "--out", page).exitCode())
                 .isZero();
-        String page = Files.readString(samples.folder().resolve("report.html"));
-        assertThat(page)
+        assertThat(Files.readString(page))
                 .startsWith("<!DOCTYPE html>")
                 .contains("Cẩm Duệ", "</html>")
                 .doesNotContain("Nông Trang");

@@ -39,7 +39,18 @@ class ExtractTest {
         return Files.writeString(file, text);
     }
 
-    private Run extract(Object... arguments) {
+    private Path at(String path) {
+        return folder.resolve(path);
+    }
+
+    private static Run extract(Object... arguments) {
+        return Program.inside(Stream.concat(Stream.of("extract"), Stream.of(arguments))
+                .map(Object::toString)
+                .toArray(String[]::new));
+    }
+
+    /** As a process of its own, in the folder: for what depends on being one. */
+    private Run extractInFolder(Object... arguments) {
         return Program.onClassPath()
                 .in(folder)
                 .run(Stream.concat(Stream.of("extract"), Stream.of(arguments)).toArray());
@@ -54,7 +65,7 @@ class ExtractTest {
     @Test
     void withoutOutThePlanJsonIsPrintedAndNothingElse() throws IOException {
         write("ke-hoach.txt", PLAN);
-        Run run = extract("ke-hoach.txt");
+        Run run = extractInFolder("ke-hoach.txt");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         Plan plan = PlanJson.read(run.out());
@@ -65,8 +76,8 @@ class ExtractTest {
     @Test
     void textIsWhatSpansCountIn() throws IOException {
         write("ke-hoach.txt", PLAN);
-        Plan plan = PlanJson.read(extract("ke-hoach.txt").out());
-        String text = extract("ke-hoach.txt", "--format", "text").out();
+        Plan plan = PlanJson.read(extract(at("ke-hoach.txt")).out());
+        String text = extract(at("ke-hoach.txt"), "--format", "text").out();
         assertThat(text).hasSize(plan.source().characters());
         assertThat(plan.citations().get(0).span().of(text))
                 .isEqualTo(plan.citations().get(0).quote());
@@ -79,7 +90,7 @@ class ExtractTest {
         write("c/other.txt", PLAN);
         write("c/other.md", PLAN);
         write("d/Kế hoạch số 1.txt", PLAN);
-        Run run = extract("a/plan.txt", "b/plan.txt", "c", "d", "--out", "out");
+        Run run = extract(at("a/plan.txt"), at("b/plan.txt"), at("c"), at("d"), "--out", at("out"));
         assertThat(run.exitCode()).isZero();
         assertThat(names("out"))
                 .containsExactly("Kế hoạch số 1.json", "a-plan.json", "b-plan.json", "other.md.json", "other.txt.json");
@@ -92,7 +103,7 @@ class ExtractTest {
     @Test
     void theSameFileTwiceIsOneResult() throws IOException {
         write("plan.txt", PLAN);
-        Run run = extract("plan.txt", "./plan.txt", folder.resolve("plan.txt"), "--out", "out");
+        Run run = extractInFolder("plan.txt", "./plan.txt", folder.resolve("plan.txt"), "--out", "out");
         assertThat(run.exitCode()).isZero();
         assertThat(names("out")).containsExactly("plan.json");
     }
@@ -104,18 +115,18 @@ class ExtractTest {
         write("in/picture.png", "");
         write("in/.hidden/plan.txt", PLAN);
         write("in/~$plan.docx", "x");
-        assertThat(extract("in", "--out", "out").exitCode()).isZero();
+        assertThat(extract(at("in"), "--out", at("out")).exitCode()).isZero();
         assertThat(names("out")).containsExactly("plan.json");
     }
 
     @Test
     void anEarlierResultIsReplacedAndSaid() throws IOException {
         write("plan.txt", PLAN);
-        extract("plan.txt", "--out", "out");
-        Run again = extract("plan.txt", "--out", "out");
+        extract(at("plan.txt"), "--out", at("out"));
+        Run again = extract(at("plan.txt"), "--out", at("out"));
         assertThat(again.err()).isEmpty();
         write("plan.txt", PLAN + "\n2. Công khai thủ tục hành chính.\n");
-        Run changed = extract("plan.txt", "--out", "out");
+        Run changed = extract(at("plan.txt"), "--out", at("out"));
         assertThat(changed.exitCode()).isZero();
         assertThat(changed.err()).contains("replaced");
         assertThat(Files.readString(folder.resolve("out/plan.json"))).contains("Công khai thủ tục");
@@ -126,12 +137,13 @@ class ExtractTest {
         write("plan.txt", PLAN);
         write("other.txt", PLAN);
         Path precious = write("out/plan.json", "{\"mine\": true}");
-        Run run = extract("plan.txt", "other.txt", "--out", "out");
+        Run run = extract(at("plan.txt"), at("other.txt"), "--out", at("out"));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("plan.json", "--force");
         assertThat(precious).hasContent("{\"mine\": true}");
         assertThat(folder.resolve("out/other.json")).exists();
-        assertThat(extract("plan.txt", "--out", "out", "--force").exitCode()).isZero();
+        assertThat(extract(at("plan.txt"), "--out", at("out"), "--force").exitCode())
+                .isZero();
         assertThat(Files.readString(precious)).contains("schemaVersion");
     }
 
@@ -140,7 +152,7 @@ class ExtractTest {
         write("good.txt", PLAN);
         write("broken.pdf", "%PDF-1.7 and no more");
         write("empty.txt", "");
-        Run run = extract("missing.txt", "broken.pdf", "empty.txt", "good.txt", "--out", "out");
+        Run run = extract(at("missing.txt"), at("broken.pdf"), at("empty.txt"), at("good.txt"), "--out", at("out"));
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(names("out")).containsExactly("good.json");
         assertThat(run.err())
@@ -153,7 +165,7 @@ class ExtractTest {
         Path locked = write("locked.txt", PLAN);
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         org.junit.jupiter.api.Assumptions.assumeFalse(Files.isReadable(locked), "root reads everything");
-        Run run = extract("locked.txt");
+        Run run = extractInFolder("locked.txt");
         assertThat(run.exitCode()).isEqualTo(3);
         assertThat(run.err()).contains("locked.txt: access denied");
     }
@@ -162,7 +174,7 @@ class ExtractTest {
     void noDraftStaysBehindWhereTheFolderCannotBeMade() throws IOException {
         write("plan.txt", PLAN);
         write("out", "a file, no folder");
-        Run run = extract("plan.txt", "--out", "out");
+        Run run = extractInFolder("plan.txt", "--out", "out");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("out").doesNotContain("\tat ");
         assertThat(names(".")).containsExactly("out", "plan.txt");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,8 +60,16 @@ final class IndexedSamples implements AutoCloseable {
         return ingested;
     }
 
+    /** Runs a command in this process, on the index of the samples unless the call names another. */
     Run run(Object... arguments) {
-        return Program.onClassPath().in(folder).run(arguments);
+        List<String> call = new ArrayList<>();
+        for (Object argument : arguments) {
+            call.add(argument.toString());
+        }
+        if (!call.contains("--index")) {
+            call.addAll(List.of("--index", folder.resolve(".planlens").toString()));
+        }
+        return Program.inside(call.toArray(String[]::new));
     }
 
     /** The answer to a call that succeeds. */

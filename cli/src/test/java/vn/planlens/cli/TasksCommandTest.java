@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,18 +47,17 @@ class TasksCommandTest {
     @Test
     void anExportIsWholeAndRepeatable() throws IOException {
         for (String name : List.of("tasks.xlsx", "tasks.ics", "tasks.csv", "tasks.jsonl", "tasks.md", "tasks.json")) {
-            assertThat(samples.run("tasks", "--year", "2024", "--out", name).exitCode())
+            Path file = samples.folder().resolve(name);
+            assertThat(samples.run("tasks", "--year", "2024", "--out", file).exitCode())
                     .isZero();
-            byte[] first = Files.readAllBytes(samples.folder().resolve(name));
+            byte[] first = Files.readAllBytes(file);
             assertThat(first).as(name).isNotEmpty();
-            samples.run("tasks", "--year", "2024", "--out", name);
-            assertThat(Files.readAllBytes(samples.folder().resolve(name)))
-                    .as(name)
-                    .isEqualTo(first);
+            samples.run("tasks", "--year", "2024", "--out", file);
+            assertThat(Files.readAllBytes(file)).as(name).isEqualTo(first);
         }
-        Run unknown = samples.run("tasks", "--out", "tasks.xyz");
-        assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(samples.folder().resolve("tasks.xyz")).doesNotExist();
+        Path unknown = samples.folder().resolve("tasks.xyz");
+        assertThat(samples.run("tasks", "--out", unknown).exitCode()).isEqualTo(2);
+        assertThat(unknown).doesNotExist();
     }
 
     @Test
@@ -67,8 +67,8 @@ class TasksCommandTest {
                 .run("tasks", "--year", "2024", "--out", "shown.csv");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).contains("100%", "\u001b[2K");
-        assertThat(samples.run("tasks", "--year", "2024", "--out", "quiet.csv").err())
-                .doesNotContain("%", "\u001b");
+        Path quiet = samples.folder().resolve("quiet.csv");
+        assertThat(samples.run("tasks", "--year", "2024", "--out", quiet).err()).doesNotContain("%", "\u001b");
     }
 
     @Test
@@ -88,11 +88,8 @@ class TasksCommandTest {
     }
 
     private int tasks(String... filter) throws IOException {
-        String place = samples.folder().resolve(".planlens").toString();
-        Run run = Program.inside(
-                Stream.concat(Stream.of("tasks", "--format", "json", "--index", place), Stream.of(filter))
-                        .toArray(String[]::new));
-        assertThat(run.exitCode()).as(run.err()).isZero();
-        return PlanJson.mapper().readTree(run.out()).get("tasks").size();
+        return samples.json(Stream.concat(Stream.of("tasks"), Stream.of(filter)).toArray())
+                .get("tasks")
+                .size();
     }
 }
