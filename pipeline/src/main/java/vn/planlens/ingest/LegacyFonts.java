@@ -62,12 +62,12 @@ final class LegacyFonts {
         String shown = characters;
         LegacyEncoding encoding = encodingOf(style.font());
         if (encoding != null) {
-            boolean isUnicode = characters.chars().anyMatch(sign -> Tcvn3.isUnicodeOnly((char) sign));
+            boolean isUnicode = characters.chars().anyMatch(sign -> LegacyEncoding.isUnicodeOnly((char) sign));
             if (converting && !isUnicode) {
                 shown = encoding.convert(characters, style.font());
             }
             for (int i = 0; i < characters.length(); i++) {
-                unicode += Tcvn3.isUnicodeOnly(characters.charAt(i)) ? 1 : 0;
+                unicode += LegacyEncoding.isUnicodeOnly(characters.charAt(i)) ? 1 : 0;
                 encoded += encoding.isCode(characters.charAt(i)) ? 1 : 0;
             }
         }

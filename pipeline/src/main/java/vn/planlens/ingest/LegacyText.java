@@ -29,7 +29,7 @@ final class LegacyText {
         if (isUnicode(text)) {
             return null;
         }
-        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+        for (LegacyEncoding encoding : LegacyEncoding.all()) {
             if (isIn(text, encoding)) {
                 return encoding;
             }
@@ -41,7 +41,7 @@ final class LegacyText {
     private static boolean isUnicode(CharSequence text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters += Tcvn3.isUnicodeOnly(text.charAt(i)) ? 1 : 0;
+            letters += LegacyEncoding.isUnicodeOnly(text.charAt(i)) ? 1 : 0;
             if (isUnicode(letters, text.length())) {
                 return true;
             }
@@ -151,7 +151,7 @@ final class LegacyText {
         boolean coded = false;
         for (int i = 0; i < word.length(); i++) {
             coded |= encoding.isCode(word.charAt(i));
-            unicode += Tcvn3.isUnicodeOnly(word.charAt(i)) ? 1 : 0;
+            unicode += LegacyEncoding.isUnicodeOnly(word.charAt(i)) ? 1 : 0;
         }
         if (coded) {
             words++;

@@ -29,7 +29,7 @@ final class PdfReader implements FormatReader {
         try (PDDocument document = Loader.loadPDF(content)) {
             List<PdfPage> read = PdfPages.read(document, limits, fonts);
             List<List<PdfRow>> rowsRead = rows(read);
-            boolean legacy = !isUnicode(read) && LegacyText.encodingOf(text(rowsRead)) == LegacyEncoding.TCVN3;
+            boolean legacy = !isUnicode(read) && LegacyText.encodingOf(text(rowsRead)) == Tcvn3.ENCODING;
             List<PdfPage> pages = legacy ? converted(read) : read;
             List<List<PdfRow>> rows = legacy ? rows(pages) : rowsRead;
             if (pages.isEmpty()) {
@@ -60,7 +60,7 @@ final class PdfReader implements FormatReader {
         int signs = 0;
         for (PdfPage page : pages) {
             for (PdfPage.Glyph glyph : page.glyphs()) {
-                own += Tcvn3.isUnicodeOnly(
+                own += LegacyEncoding.isUnicodeOnly(
                                 glyph.text().isEmpty() ? ' ' : glyph.text().charAt(0))
                         ? 1
                         : 0;
@@ -82,7 +82,11 @@ final class PdfReader implements FormatReader {
         return pages.stream()
                 .map(page -> page.withGlyphs(page.glyphs().stream()
                         .map(glyph -> new PdfPage.Glyph(
-                                Tcvn3.convert(glyph.text()), glyph.x(), glyph.y(), glyph.width(), glyph.size()))
+                                Tcvn3.ENCODING.convert(glyph.text()),
+                                glyph.x(),
+                                glyph.y(),
+                                glyph.width(),
+                                glyph.size()))
                         .toList()))
                 .toList();
     }

@@ -11,7 +11,9 @@ import vn.planlens.rules.RuleTable;
  * European ones: the table {@code tcvn3.tsv}. It has no capitals with tones; fonts whose names end in H draw small
  * letters as capitals.
  */
-final class Tcvn3 {
+final class Tcvn3 implements LegacyEncoding {
+
+    static final Tcvn3 ENCODING = new Tcvn3();
 
     static final RuleTable TABLE =
             RuleTable.read(Tcvn3.class, "tcvn3.tsv", "id", "codes", "letters", "example", "source");
@@ -22,44 +24,30 @@ final class Tcvn3 {
     private static final Map<Character, Character> LETTERS = new HashMap<>();
 
     static {
-        TABLE.map(row -> {
-            String[] codes = row.get("codes").split(" ");
-            String[] letters = row.get("letters").split(" ");
-            if (codes.length != letters.length) {
-                throw new IllegalArgumentException(codes.length + " codes but " + letters.length + " letters");
-            }
-            for (int i = 0; i < codes.length; i++) {
-                int code = Integer.parseInt(codes[i], 16);
-                char letter = letters[i].charAt(0);
-                LETTERS.put((char) code, letter);
-                // Symbol fonts lie in the private use area.
-                LETTERS.put((char) (0xf000 + code), letter);
-                // A file that says it is Vietnamese Windows text has been decoded as such.
-                String asVietnamese = new String(new byte[] {(byte) code}, Charset.forName("windows-1258"));
-                LETTERS.putIfAbsent(asVietnamese.charAt(0), letter);
-            }
-            return row;
+        LegacyEncoding.read(TABLE, (written, meant) -> {
+            int code = Integer.parseInt(written, 16);
+            char letter = meant.charAt(0);
+            LETTERS.put((char) code, letter);
+            // Symbol fonts lie in the private use area.
+            LETTERS.put((char) (0xf000 + code), letter);
+            // A file that says it is Vietnamese Windows text has been decoded as such.
+            String asVietnamese = new String(new byte[] {(byte) code}, Charset.forName("windows-1258"));
+            LETTERS.putIfAbsent(asVietnamese.charAt(0), letter);
         });
     }
 
     private Tcvn3() {}
 
-    /** Whether the font of that name, which may be null, has this encoding. */
-    static boolean isFont(String name) {
-        return name != null && bare(name).startsWith(".Vn");
+    @Override
+    public boolean isFont(String name) {
+        return name != null && LegacyEncoding.withoutTag(name).startsWith(".Vn");
     }
 
     /** Whether the font draws small letters as capitals. */
     static boolean isCapitalFont(String name) {
-        String bare = bare(name);
+        String bare = LegacyEncoding.withoutTag(name);
         int style = bare.indexOf(',');
         return (style < 0 ? bare : bare.substring(0, style)).endsWith("H");
-    }
-
-    /** Without the tag that a PDF puts in front of a subset font's name. */
-    private static String bare(String name) {
-        int plus = name.indexOf('+');
-        return plus == 6 ? name.substring(7) : name;
     }
 
     /** The letter for a sign as other programs show it; the sign itself where it is none of TCVN3. */
@@ -67,18 +55,13 @@ final class Tcvn3 {
         return LETTERS.getOrDefault(sign, sign);
     }
 
-    /** Whether the sign is one that TCVN3 puts a Vietnamese letter in the place of. */
-    static boolean isCode(char sign) {
+    @Override
+    public boolean isCode(char sign) {
         return sign > 0x7f && LETTERS.containsKey(sign);
     }
 
-    /** Letters that only a text in Unicode has. */
-    static boolean isUnicodeOnly(char sign) {
-        return sign >= '\u1ea0' && sign <= '\u1ef9';
-    }
-
-    /** The text in Unicode. */
-    static String convert(String text) {
+    @Override
+    public String convert(String text) {
         if (text.length() == 1) {
             return String.valueOf(letter(text.charAt(0)));
         }
@@ -96,7 +79,7 @@ final class Tcvn3 {
     }
 
     /** No word ends in the letter that a closing quotation mark stands for: so what opens the quotation is a mark too. */
-    private static void openQuote(String text, int close, StringBuilder converted) {
+    private void openQuote(String text, int close, StringBuilder converted) {
         for (int i = close - 1; i >= 0 && text.charAt(i) != '\n' && close - i < LONGEST_QUOTE; i--) {
             if (text.charAt(i) == '\u00ab' && !isOfWord(text, i - 1)) {
                 converted.setCharAt(i, '\u00ab');
@@ -105,12 +88,12 @@ final class Tcvn3 {
         }
     }
 
-    private static boolean isOfWord(String text, int at) {
+    private boolean isOfWord(String text, int at) {
         return at >= 0 && at < text.length() && (Character.isLetter(text.charAt(at)) || isCode(text.charAt(at)));
     }
 
-    /** The text in Unicode, as a font draws it. */
-    static String convert(String text, String font) {
+    @Override
+    public String convert(String text, String font) {
         String converted = convert(text);
         return isCapitalFont(font) ? converted.toUpperCase(Locale.ROOT) : converted;
     }

@@ -43,7 +43,7 @@ final class TextQuality {
         for (int i = start; i < end; i++) {
             char letter = text.charAt(i);
             if (letter > 0x7f) {
-                own |= Tcvn3.isUnicodeOnly(letter) || OWN_LETTERS.indexOf(letter) >= 0;
+                own |= LegacyEncoding.isUnicodeOnly(letter) || OWN_LETTERS.indexOf(letter) >= 0;
                 marked = true;
             } else {
                 small |= letter >= 'a';

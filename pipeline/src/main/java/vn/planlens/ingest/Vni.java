@@ -11,7 +11,9 @@ import vn.planlens.rules.RuleTable;
  * The encoding VNI of the fonts VNI-Times, VNI-Helve and so on, which writes most letters with tones as two signs, the
  * vowel and a Western European letter behind it: the table {@code vni.tsv}.
  */
-final class Vni {
+final class Vni implements LegacyEncoding {
+
+    static final Vni ENCODING = new Vni();
 
     static final RuleTable TABLE = RuleTable.read(Vni.class, "vni.tsv", "id", "codes", "letters", "example", "source");
 
@@ -19,39 +21,31 @@ final class Vni {
     private static final Set<Character> CODES = new HashSet<>();
 
     static {
-        TABLE.map(row -> {
-            String[] codes = row.get("codes").split(" ");
-            String[] letters = row.get("letters").split(" ");
-            if (codes.length != letters.length) {
-                throw new IllegalArgumentException(codes.length + " codes but " + letters.length + " letters");
-            }
-            for (int i = 0; i < codes.length; i++) {
-                LETTERS.put(codes[i], letters[i]);
-                codes[i].chars().filter(sign -> sign > 0x7f).forEach(sign -> CODES.add((char) sign));
-            }
-            return row;
+        LegacyEncoding.read(TABLE, (code, letter) -> {
+            LETTERS.put(code, letter);
+            code.chars().filter(sign -> sign > 0x7f).forEach(sign -> CODES.add((char) sign));
         });
     }
 
     private Vni() {}
 
-    /** Whether the font of that name, which may be null, has this encoding. */
-    static boolean isFont(String name) {
-        if (name == null) {
-            return false;
-        }
-        // A PDF puts a tag in front of a subset font's name.
-        String bare = name.indexOf('+') == 6 ? name.substring(7) : name;
-        return bare.regionMatches(true, 0, "VNI-", 0, 4);
+    @Override
+    public boolean isFont(String name) {
+        return name != null && LegacyEncoding.withoutTag(name).regionMatches(true, 0, "VNI-", 0, 4);
     }
 
-    /** Whether the sign is one that VNI writes a tone or a Vietnamese letter with. */
-    static boolean isCode(char sign) {
+    @Override
+    public boolean isCode(char sign) {
         return sign > 0x7f && CODES.contains(Character.toLowerCase(sign));
     }
 
-    /** The text in Unicode. */
-    static String convert(String text) {
+    @Override
+    public String convert(String text, String font) {
+        return convert(text);
+    }
+
+    @Override
+    public String convert(String text) {
         StringBuilder converted = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

@@ -28,7 +28,7 @@ class LegacyEncodingTest {
         return Tcvn3.TABLE.rows().stream()
                 .map(row -> dynamicTest(row.file() + ":" + row.line(), () -> {
                     String[] example = row.get("example").split(" → ");
-                    assertThat(Tcvn3.convert(example[0])).isEqualTo(example[1]);
+                    assertThat(Tcvn3.ENCODING.convert(example[0])).isEqualTo(example[1]);
                     assertThat(row.get("source")).isNotEmpty();
                 }));
     }
@@ -38,7 +38,7 @@ class LegacyEncodingTest {
         return Vni.TABLE.rows().stream()
                 .map(row -> dynamicTest(row.file() + ":" + row.line(), () -> {
                     String[] example = row.get("example").split(" → ");
-                    assertThat(Vni.convert(example[0])).isEqualTo(example[1]);
+                    assertThat(Vni.ENCODING.convert(example[0])).isEqualTo(example[1]);
                     assertThat(row.get("source")).isNotEmpty();
                 }));
     }
@@ -49,8 +49,8 @@ class LegacyEncodingTest {
         String unicode =
                 Files.readString(PLAN).replace('–', '-').replace('“', '"').replace('”', '"');
         String decoded = TextDecoder.decode(inVni(unicode).getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(LegacyEncoding.VNI);
-        assertThat(Vni.convert(decoded)).isEqualTo(unicode);
+        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(Vni.ENCODING);
+        assertThat(Vni.ENCODING.convert(decoded)).isEqualTo(unicode);
     }
 
     @Test
@@ -89,8 +89,8 @@ class LegacyEncodingTest {
                 Files.readString(PLAN).replace('–', '-').replace('“', '"').replace('”', '"');
         String[] expected = unicode.split("[^\\p{L}]+");
         String decoded = TextDecoder.decode(encode(unicode).getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(LegacyEncoding.TCVN3);
-        String[] got = Tcvn3.convert(decoded).split("[^\\p{L}]+");
+        assertThat(LegacyText.encodingOf(decoded)).isEqualTo(Tcvn3.ENCODING);
+        String[] got = Tcvn3.ENCODING.convert(decoded).split("[^\\p{L}]+");
         assertThat(got).hasSameSizeAs(expected);
         int right = 0;
         for (int i = 0; i < got.length; i++) {
@@ -110,7 +110,7 @@ class LegacyEncodingTest {
                 "· B¶n tin «mét cöa» | · Bản tin «một cửa»"
             })
     void capitalsAndSignsThatStandAlone(String encoded, String expected) {
-        assertThat(Tcvn3.convert(encoded)).isEqualTo(expected);
+        assertThat(Tcvn3.ENCODING.convert(encoded)).isEqualTo(expected);
     }
 
     @ParameterizedTest
