@@ -11,4 +11,4 @@ import vn.planlens.model.Channel;
  * @param before the earlier plan's mentions, or null
  * @param after the later plan's mentions, or null
  */
-public record ChannelChange(Change change, String id, String label, Channel before, Channel after) {}
+public record ChannelChange(Change change, String id, String label, Channel before, Channel after) implements Changed {}

@@ -20,7 +20,8 @@ public record CitationChange(
         List<PartialDate> datesBefore,
         List<PartialDate> datesAfter,
         List<Citation> before,
-        List<Citation> after) {
+        List<Citation> after)
+        implements Changed {
 
     public CitationChange {
         datesBefore = List.copyOf(datesBefore);

@@ -13,7 +13,8 @@ import vn.planlens.model.Deadline;
  * @param dutyAfter what is due in the later plan, or null
  */
 public record DeadlineChange(
-        Change change, Deadline before, Deadline after, Move move, String dutyBefore, String dutyAfter) {
+        Change change, Deadline before, Deadline after, Move move, String dutyBefore, String dutyAfter)
+        implements Changed {
 
     /** Days are compared within each plan's year; of recurring deadlines the shorter period is the earlier. */
     public enum Move {

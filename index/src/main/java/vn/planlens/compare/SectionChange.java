@@ -20,7 +20,8 @@ public record SectionChange(
         List<OutlineNode> after,
         Set<Drift> drift,
         double likeness,
-        List<WordChange> wording) {
+        List<WordChange> wording)
+        implements Changed {
 
     public SectionChange {
         before = List.copyOf(before);

@@ -25,7 +25,8 @@ public record TaskChange(
         List<Deadline> deadlinesAfter,
         Set<Drift> drift,
         Likeness likeness,
-        List<WordChange> wording) {
+        List<WordChange> wording)
+        implements Changed {
 
     public TaskChange {
         deadlinesBefore = List.copyOf(deadlinesBefore);

@@ -12,4 +12,4 @@ import vn.planlens.model.RuleId;
  * @param after the later plan's unit, or null
  * @param rule the row of the table of renamings that links them, or null where the names are spellings of one
  */
-public record UnitChange(Change change, OrgUnit before, OrgUnit after, RuleId rule) {}
+public record UnitChange(Change change, OrgUnit before, OrgUnit after, RuleId rule) implements Changed {}

@@ -193,12 +193,7 @@ public record ComparisonDocument(
 
     static ComparisonDocument of(Comparison comparison) {
         Map<String, Map<String, Integer>> summary = new LinkedHashMap<>();
-        summary.put("citations", counts(Tally.citations(comparison)));
-        summary.put("units", counts(Tally.units(comparison)));
-        summary.put("channels", counts(Tally.channels(comparison)));
-        summary.put("deadlines", counts(Tally.deadlines(comparison)));
-        summary.put("tasks", counts(Tally.tasks(comparison)));
-        summary.put("sections", counts(Tally.sections(comparison)));
+        Tally.of(comparison).forEach((part, tally) -> summary.put(part, counts(tally)));
         return new ComparisonDocument(
                 PlanName.of(comparison.before()),
                 PlanName.of(comparison.after()),

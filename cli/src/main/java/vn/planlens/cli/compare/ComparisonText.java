@@ -11,12 +11,9 @@ import vn.planlens.cli.console.Names;
 import vn.planlens.cli.console.Paragraph;
 import vn.planlens.cli.console.Table;
 import vn.planlens.compare.Change;
+import vn.planlens.compare.Changed;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
-import vn.planlens.compare.DeadlineChange;
-import vn.planlens.compare.SectionChange;
-import vn.planlens.compare.TaskChange;
-import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
 import vn.planlens.model.Header;
 import vn.planlens.model.Plan;
@@ -60,21 +57,18 @@ public final class ComparisonText {
         for (Change change : Change.values()) {
             table.column("change." + Names.code(change), Table.Kind.NUMBER);
         }
-        row(table, "compare.citations", Tally.citations(comparison));
-        row(table, "compare.units", Tally.units(comparison));
-        row(table, "compare.channels", Tally.channels(comparison));
-        row(table, "compare.deadlines", Tally.deadlines(comparison));
-        row(table, "compare.tasks", Tally.tasks(comparison));
-        row(table, "compare.sections", Tally.sections(comparison));
+        Tally.of(comparison)
+                .forEach((part, tally) -> table.row(
+                        console.message("compare." + part),
+                        tally.kept(),
+                        tally.changed(),
+                        tally.dropped(),
+                        tally.fresh()));
         table.print();
         console.out().println();
         for (Glance.Line line : new Glance(comparison, console.messages()).lines()) {
             Paragraph.print(console, "", line.head() + ": " + line.words());
         }
-    }
-
-    private void row(Table table, String key, Tally tally) {
-        table.row(console.message(key), tally.kept(), tally.changed(), tally.dropped(), tally.fresh());
     }
 
     private void head(String key) {
@@ -102,7 +96,6 @@ public final class ComparisonText {
         printSides(
                 "compare.units",
                 comparison.units(),
-                UnitChange::change,
                 List.of(change -> cells.unit(change.before()), change -> cells.unit(change.after())));
     }
 
@@ -110,7 +103,6 @@ public final class ComparisonText {
         printSides(
                 "compare.deadlines",
                 comparison.deadlines(),
-                DeadlineChange::change,
                 List.of(
                         change -> cells.deadline(change.before(), change.dutyBefore()),
                         change -> cells.deadline(change.after(), change.dutyAfter()),
@@ -121,7 +113,6 @@ public final class ComparisonText {
         printSides(
                 "compare.tasks",
                 comparison.tasks(),
-                TaskChange::change,
                 List.of(
                         change -> cells.task(change.before(), change.deadlinesBefore(), change, WordChange.Kind.WENT),
                         change -> cells.task(change.after(), change.deadlinesAfter(), change, WordChange.Kind.CAME),
@@ -132,7 +123,6 @@ public final class ComparisonText {
         printSides(
                 "compare.sections",
                 comparison.sections(),
-                SectionChange::change,
                 List.of(
                         change -> cells.sections(change.before()),
                         change -> cells.sections(change.after()),
@@ -146,8 +136,7 @@ public final class ComparisonText {
     }
 
     /** What was not kept: the change, both sides, and, in a third column if there is one, what drifted. */
-    private <T> void printSides(
-            String key, List<T> changes, Function<T, Change> change, List<Function<T, Object>> columns) {
+    private <C extends Changed> void printSides(String key, List<C> changes, List<Function<C, Object>> columns) {
         Table table = new Table(console)
                 .column("compare.change", Table.Kind.CODE)
                 .column("compare.before", Table.Kind.TEXT)
@@ -155,9 +144,9 @@ public final class ComparisonText {
         if (columns.size() > 2) {
             table.column("compare.drift", Table.Kind.TEXT);
         }
-        changes.stream().filter(one -> change.apply(one) != Change.KEPT).forEach(one -> {
+        changes.stream().filter(one -> one.change() != Change.KEPT).forEach(one -> {
             Stream<Object> cells = columns.stream().map(column -> column.apply(one));
-            table.row(Stream.concat(Stream.<Object>of(this.cells.mark(change.apply(one))), cells)
+            table.row(Stream.concat(Stream.<Object>of(this.cells.mark(one.change())), cells)
                     .toArray());
         });
         printUnlessEmpty(key, table);

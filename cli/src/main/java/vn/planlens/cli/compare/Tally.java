@@ -1,51 +1,35 @@
 package vn.planlens.cli.compare;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import vn.planlens.compare.Change;
-import vn.planlens.compare.ChannelChange;
-import vn.planlens.compare.CitationChange;
+import vn.planlens.compare.Changed;
 import vn.planlens.compare.Comparison;
-import vn.planlens.compare.DeadlineChange;
-import vn.planlens.compare.SectionChange;
-import vn.planlens.compare.TaskChange;
-import vn.planlens.compare.UnitChange;
 
 /** How many of a kind were kept, changed, dropped and are new. */
 public record Tally(int kept, int changed, int dropped, int fresh) {
 
-    static <T> Tally of(List<T> changes, Function<T, Change> change) {
+    /** By the part of the comparison, {@code citations}, {@code units} ..., in the order in which parts are shown. */
+    public static Map<String, Tally> of(Comparison comparison) {
+        Map<String, Tally> parts = new LinkedHashMap<>();
+        parts.put("citations", of(comparison.citations()));
+        parts.put("units", of(comparison.units()));
+        parts.put("channels", of(comparison.channels()));
+        parts.put("deadlines", of(comparison.deadlines()));
+        parts.put("tasks", of(comparison.tasks()));
+        parts.put("sections", of(comparison.sections()));
+        return parts;
+    }
+
+    private static Tally of(List<? extends Changed> changes) {
         int[] counts = new int[Change.values().length];
-        changes.forEach(one -> counts[change.apply(one).ordinal()]++);
+        changes.forEach(one -> counts[one.change().ordinal()]++);
         return new Tally(
                 counts[Change.KEPT.ordinal()],
                 counts[Change.CHANGED.ordinal()],
                 counts[Change.DROPPED.ordinal()],
                 counts[Change.NEW.ordinal()]);
-    }
-
-    public static Tally citations(Comparison comparison) {
-        return of(comparison.citations(), CitationChange::change);
-    }
-
-    public static Tally units(Comparison comparison) {
-        return of(comparison.units(), UnitChange::change);
-    }
-
-    public static Tally channels(Comparison comparison) {
-        return of(comparison.channels(), ChannelChange::change);
-    }
-
-    public static Tally deadlines(Comparison comparison) {
-        return of(comparison.deadlines(), DeadlineChange::change);
-    }
-
-    public static Tally tasks(Comparison comparison) {
-        return of(comparison.tasks(), TaskChange::change);
-    }
-
-    public static Tally sections(Comparison comparison) {
-        return of(comparison.sections(), SectionChange::change);
     }
 
     /** The number of those of which this became. */

@@ -2,8 +2,8 @@ package vn.planlens.cli.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.planlens.cli.compare.Glance;
@@ -11,13 +11,9 @@ import vn.planlens.cli.compare.Tally;
 import vn.planlens.cli.console.Messages;
 import vn.planlens.cli.console.Names;
 import vn.planlens.compare.Change;
-import vn.planlens.compare.ChannelChange;
+import vn.planlens.compare.Changed;
 import vn.planlens.compare.CitationChange;
 import vn.planlens.compare.Comparison;
-import vn.planlens.compare.DeadlineChange;
-import vn.planlens.compare.SectionChange;
-import vn.planlens.compare.TaskChange;
-import vn.planlens.compare.UnitChange;
 import vn.planlens.compare.WordChange;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
@@ -54,17 +50,9 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
                 .collect(Collectors.joining(" "));
     }
 
-    /** A row of numbers of the summary: key of its name, anchor of its part, the numbers. */
-    public record Total(String key, String part, Tally tally) {}
-
-    public List<Total> totals() {
-        return List.of(
-                new Total("compare.citations", "citations", Tally.citations(comparison)),
-                new Total("compare.units", "units", Tally.units(comparison)),
-                new Total("compare.channels", "channels", Tally.channels(comparison)),
-                new Total("compare.deadlines", "deadlines", Tally.deadlines(comparison)),
-                new Total("compare.tasks", "tasks", Tally.tasks(comparison)),
-                new Total("compare.sections", "sections", Tally.sections(comparison)));
+    /** The numbers of the summary by part of the comparison. */
+    public Map<String, Tally> totals() {
+        return Tally.of(comparison);
     }
 
     /** What a person reads in a minute. */
@@ -72,60 +60,20 @@ public record ComparisonView(Comparison comparison, SourceLinks links, Messages 
         return new Glance(comparison, m).lines();
     }
 
-    private static <T> List<T> where(List<T> all, Predicate<T> wanted) {
-        return all.stream().filter(wanted).toList();
+    /** Those that are not the same in both plans. */
+    public <C extends Changed> List<C> changed(List<C> all) {
+        return all.stream().filter(one -> one.change() != Change.KEPT).toList();
+    }
+
+    public <C extends Changed> List<C> kept(List<C> all) {
+        return all.stream().filter(one -> one.change() == Change.KEPT).toList();
     }
 
     /** New ones first, then dropped and changed ones. */
     public List<CitationChange> changedCitations() {
-        return comparison.citations().stream()
-                .filter(one -> one.change() != Change.KEPT)
+        return changed(comparison.citations()).stream()
                 .sorted(Comparator.comparing(CitationChange::change).reversed())
                 .toList();
-    }
-
-    public List<CitationChange> keptCitations() {
-        return where(comparison.citations(), one -> one.change() == Change.KEPT);
-    }
-
-    public List<UnitChange> changedUnits() {
-        return where(comparison.units(), one -> one.change() != Change.KEPT);
-    }
-
-    public List<UnitChange> keptUnits() {
-        return where(comparison.units(), one -> one.change() == Change.KEPT);
-    }
-
-    public List<ChannelChange> changedChannels() {
-        return where(comparison.channels(), one -> one.change() != Change.KEPT);
-    }
-
-    public List<ChannelChange> keptChannels() {
-        return where(comparison.channels(), one -> one.change() == Change.KEPT);
-    }
-
-    public List<DeadlineChange> changedDeadlines() {
-        return where(comparison.deadlines(), one -> one.change() != Change.KEPT);
-    }
-
-    public List<DeadlineChange> keptDeadlines() {
-        return where(comparison.deadlines(), one -> one.change() == Change.KEPT);
-    }
-
-    public List<TaskChange> changedTasks() {
-        return where(comparison.tasks(), one -> one.change() != Change.KEPT);
-    }
-
-    public List<TaskChange> keptTasks() {
-        return where(comparison.tasks(), one -> one.change() == Change.KEPT);
-    }
-
-    public List<SectionChange> changedSections() {
-        return where(comparison.sections(), one -> one.change() != Change.KEPT);
-    }
-
-    public List<SectionChange> keptSections() {
-        return where(comparison.sections(), one -> one.change() == Change.KEPT);
     }
 
     public String days(List<PartialDate> dates) {
