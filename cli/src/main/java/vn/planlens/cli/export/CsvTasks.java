@@ -4,38 +4,41 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Tasks as CSV: RFC 4180, names of the JSON fields as heads, lists parted by semicolons. */
 public final class CsvTasks implements TaskSink {
 
-    private static final List<String> HEADS = List.of(
-            "province",
-            "district",
-            "kind",
-            "ward",
-            "year",
-            "documentType",
-            "reference",
-            "title",
-            "row",
-            "text",
-            "leads",
-            "coordinators",
-            "when",
-            "due",
-            "recurrence",
-            "channels",
-            "outputs",
-            "citations",
-            "source",
-            "file",
-            "page",
-            "section",
-            "sectionTitle",
-            "quote",
-            "planId",
-            "taskId",
-            "sameAs");
+    private record Column(String head, Function<TaskRecord, Object> cell) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("province", TaskRecord::province),
+            new Column("district", TaskRecord::district),
+            new Column("kind", TaskRecord::kind),
+            new Column("ward", TaskRecord::ward),
+            new Column("year", TaskRecord::year),
+            new Column("documentType", TaskRecord::documentType),
+            new Column("reference", TaskRecord::reference),
+            new Column("title", TaskRecord::title),
+            new Column("row", TaskRecord::row),
+            new Column("text", TaskRecord::text),
+            new Column("leads", task -> TaskRecord.list(task.leads())),
+            new Column("coordinators", task -> TaskRecord.list(task.coordinators())),
+            new Column("when", TaskRecord::when),
+            new Column("due", TaskRecord::due),
+            new Column("recurrence", task -> TaskRecord.list(task.recurrences())),
+            new Column("channels", task -> TaskRecord.list(task.channels())),
+            new Column("outputs", task -> TaskRecord.list(task.outputs())),
+            new Column("citations", task -> TaskRecord.list(task.citations())),
+            new Column("source", task -> task.source().name().toLowerCase(Locale.ROOT)),
+            new Column("file", TaskRecord::file),
+            new Column("page", TaskRecord::page),
+            new Column("section", TaskRecord::section),
+            new Column("sectionTitle", TaskRecord::sectionTitle),
+            new Column("quote", TaskRecord::quote),
+            new Column("planId", TaskRecord::planId),
+            new Column("taskId", TaskRecord::taskId),
+            new Column("sameAs", TaskRecord::sameAs));
 
     private final CsvRows csv;
 
@@ -44,39 +47,12 @@ public final class CsvTasks implements TaskSink {
         if (byteOrderMark) {
             to.write('\ufeff');
         }
-        this.csv = new CsvRows(to, HEADS);
+        this.csv = new CsvRows(to, COLUMNS.stream().map(Column::head).toList());
     }
 
     @Override
     public void add(TaskRecord task) throws IOException {
-        csv.row(
-                task.province(),
-                task.district(),
-                task.kind(),
-                task.ward(),
-                task.year(),
-                task.documentType(),
-                task.reference(),
-                task.title(),
-                task.row(),
-                task.text(),
-                TaskRecord.list(task.leads()),
-                TaskRecord.list(task.coordinators()),
-                task.when(),
-                task.due(),
-                TaskRecord.list(task.recurrences()),
-                TaskRecord.list(task.channels()),
-                TaskRecord.list(task.outputs()),
-                TaskRecord.list(task.citations()),
-                task.source().name().toLowerCase(Locale.ROOT),
-                task.file(),
-                task.page(),
-                task.section(),
-                task.sectionTitle(),
-                task.quote(),
-                task.planId(),
-                task.taskId(),
-                task.sameAs());
+        csv.row(COLUMNS.stream().map(column -> column.cell.apply(task)).toArray());
     }
 
     @Override

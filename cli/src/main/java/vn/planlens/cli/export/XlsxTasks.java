@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.planlens.cli.console.Messages;
@@ -29,41 +30,44 @@ public final class XlsxTasks implements TaskSink {
     private static final int MOST_SIGNS = 32_767;
     private static final String DATE_FORMAT = "dd/mm/yyyy";
 
-    /** A column: key of its head, and its width in characters. */
-    private record Column(String head, int width) {}
+    /** A column: key of its head, its width in characters, and what stands in it. */
+    private record Column<R>(String head, int width, Function<R, Object> cell) {}
 
-    private static final List<Column> TASK_COLUMNS = List.of(
-            new Column("plan.province", 16),
-            new Column("plan.ward", 20),
-            new Column("plan.year", 7),
-            new Column("task.row", 6),
-            new Column("task.text", 70),
-            new Column("task.leads", 32),
-            new Column("task.coordinators", 32),
-            new Column("task.when", 24),
-            new Column("task.due", 12),
-            new Column("task.recurrence", 22),
-            new Column("task.channels", 18),
-            new Column("task.outputs", 28),
-            new Column("task.citations", 22),
-            new Column("plan.file", 30),
-            new Column("place.page", 7),
-            new Column("place.section", 10),
-            new Column("task.quote", 70),
-            new Column("task.plan-number", 8));
+    /** A task and the plan that it comes from. */
+    private record TaskOfPlan(TaskRecord task, Source plan) {}
 
-    private static final List<Column> SOURCE_COLUMNS = List.of(
-            new Column("task.plan-number", 8),
-            new Column("plan.province", 16),
-            new Column("plan.district", 16),
-            new Column("plan.ward", 20),
-            new Column("plan.year", 7),
-            new Column("plan.number", 18),
-            new Column("document.date", 12),
-            new Column("plan.title", 70),
-            new Column("plan.file", 40),
-            new Column("count.tasks", 10),
-            new Column("plan.id", 70));
+    private static final List<Column<TaskOfPlan>> TASK_COLUMNS = List.of(
+            new Column<>("plan.province", 16, row -> row.task.province()),
+            new Column<>("plan.ward", 20, row -> place(row.task)),
+            new Column<>("plan.year", 7, row -> row.task.year()),
+            new Column<>("task.row", 6, row -> row.task.row()),
+            new Column<>("task.text", 70, row -> row.task.text()),
+            new Column<>("task.leads", 32, row -> TaskRecord.list(row.task.leads())),
+            new Column<>("task.coordinators", 32, row -> TaskRecord.list(row.task.coordinators())),
+            new Column<>("task.when", 24, row -> row.task.when()),
+            new Column<>("task.due", 12, row -> row.task.due()),
+            new Column<>("task.recurrence", 22, row -> TaskRecord.list(row.task.recurrences())),
+            new Column<>("task.channels", 18, row -> TaskRecord.list(row.task.channels())),
+            new Column<>("task.outputs", 28, row -> TaskRecord.list(row.task.outputs())),
+            new Column<>("task.citations", 22, row -> TaskRecord.list(row.task.citations())),
+            new Column<>("plan.file", 30, row -> row.task.file()),
+            new Column<>("place.page", 7, row -> row.task.page()),
+            new Column<>("place.section", 10, row -> row.task.section()),
+            new Column<>("task.quote", 70, row -> row.task.quote()),
+            new Column<>("task.plan-number", 8, row -> row.plan.number));
+
+    private static final List<Column<Source>> SOURCE_COLUMNS = List.of(
+            new Column<>("task.plan-number", 8, plan -> plan.number),
+            new Column<>("plan.province", 16, plan -> plan.task.province()),
+            new Column<>("plan.district", 16, plan -> plan.task.district()),
+            new Column<>("plan.ward", 20, plan -> place(plan.task)),
+            new Column<>("plan.year", 7, plan -> plan.task.year()),
+            new Column<>("plan.number", 18, plan -> plan.task.reference()),
+            new Column<>("document.date", 12, plan -> day(plan.task.issued())),
+            new Column<>("plan.title", 70, plan -> plan.task.title()),
+            new Column<>("plan.file", 40, plan -> plan.task.file()),
+            new Column<>("count.tasks", 10, plan -> plan.tasks),
+            new Column<>("plan.id", 70, plan -> plan.task.planId()));
 
     /** A plan that tasks come from. */
     private static final class Source {
@@ -100,7 +104,7 @@ public final class XlsxTasks implements TaskSink {
         return newSheet(messages.get("task.sheet") + (sheets == 1 ? "" : " " + sheets), TASK_COLUMNS);
     }
 
-    private Worksheet newSheet(String name, List<Column> columns) {
+    private <R> Worksheet newSheet(String name, List<Column<R>> columns) {
         Worksheet added = workbook.newWorksheet(name);
         added.freezePane(0, 1);
         for (int column = 0; column < columns.size(); column++) {
@@ -124,27 +128,7 @@ public final class XlsxTasks implements TaskSink {
         Source source = sources.computeIfAbsent(task.planId(), id -> new Source(sources.size() + 1, task));
         source.tasks++;
         rows++;
-        Object[] cells = {
-            task.province(),
-            place(task),
-            task.year(),
-            task.row(),
-            task.text(),
-            TaskRecord.list(task.leads()),
-            TaskRecord.list(task.coordinators()),
-            task.when(),
-            task.due(),
-            TaskRecord.list(task.recurrences()),
-            TaskRecord.list(task.channels()),
-            TaskRecord.list(task.outputs()),
-            TaskRecord.list(task.citations()),
-            task.file(),
-            task.page(),
-            task.section(),
-            task.quote(),
-            source.number
-        };
-        write(sheet, rows, cells);
+        write(sheet, rows, TASK_COLUMNS, new TaskOfPlan(task, source));
         if (rows % FLUSH_EVERY == 0) {
             sheet.flush();
         }
@@ -159,9 +143,9 @@ public final class XlsxTasks implements TaskSink {
         return Names.ward(task.kind(), task.ward());
     }
 
-    private static void write(Worksheet sheet, int row, Object... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            Object cell = cells[column];
+    private static <R> void write(Worksheet sheet, int row, List<Column<R>> columns, R of) {
+        for (int column = 0; column < columns.size(); column++) {
+            Object cell = columns.get(column).cell.apply(of);
             if (cell instanceof Integer number) {
                 sheet.value(row, column, BigDecimal.valueOf(number));
             } else if (cell instanceof LocalDate date) {
@@ -199,21 +183,7 @@ public final class XlsxTasks implements TaskSink {
             Worksheet list = newSheet(messages.get("task.sources"), SOURCE_COLUMNS);
             int row = 0;
             for (Source source : sources.values()) {
-                TaskRecord task = source.task;
-                write(
-                        list,
-                        ++row,
-                        source.number,
-                        task.province(),
-                        task.district(),
-                        place(task),
-                        task.year(),
-                        task.reference(),
-                        day(task.issued()),
-                        task.title(),
-                        task.file(),
-                        source.tasks,
-                        task.planId());
+                write(list, ++row, SOURCE_COLUMNS, source);
             }
             list.setAutoFilter(0, 0, row, SOURCE_COLUMNS.size() - 1);
             list.finish();
