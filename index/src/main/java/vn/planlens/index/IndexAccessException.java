@@ -29,13 +29,11 @@ public final class IndexAccessException extends Exception {
     }
 
     private final Reason reason;
-    private final transient Path directory;
     private final transient IndexHolder holder;
 
     public IndexAccessException(Reason reason, Path directory, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
-        this.directory = directory;
         this.holder = reason == Reason.LOCKED ? IndexHolder.of(directory).orElse(null) : null;
     }
 
@@ -46,10 +44,5 @@ public final class IndexAccessException extends Exception {
     /** Who writes to it, where it is locked and that is known. */
     public Optional<IndexHolder> holder() {
         return Optional.ofNullable(holder);
-    }
-
-    /** The index folder, or null after serialisation. */
-    public Path directory() {
-        return directory;
     }
 }

@@ -132,11 +132,6 @@ record PlanColumns(
         return paths == null || paths.isEmpty() ? List.of() : List.of(paths.split(PATH_SEPARATOR));
     }
 
-    /** Whether this plan stands for its group of near-duplicates, or has none. */
-    boolean leadsGroup() {
-        return group == 0 || group == DuplicateGroups.groupOf(id);
-    }
-
     String wardName() {
         return ward == null ? null : Fields.split(ward)[1];
     }

@@ -15,8 +15,6 @@ import vn.planlens.index.citing.CitingResult;
 import vn.planlens.index.citing.TopRequest;
 import vn.planlens.index.citing.Trend;
 import vn.planlens.index.query.BadQueryException;
-import vn.planlens.index.query.QueryField;
-import vn.planlens.index.text.VietnameseOrder;
 
 /**
  * The index as questions read it: the last completed run, whatever a writer does meanwhile. Thread-safe. I/O errors
@@ -169,21 +167,6 @@ public final class PlanSearch implements AutoCloseable {
     public Stream<FileEntry> files() {
         try {
             return Ledger.shown(reader).stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The known names of a field's values, for completion and help; in the order of the Vietnamese alphabet. */
-    public List<String> values(String field) {
-        try {
-            QueryField known = QueryField.named(field).orElse(null);
-            return known == null
-                    ? List.of()
-                    : new FieldTerms(snapshot)
-                            .shown(known).stream()
-                                    .sorted(VietnameseOrder.INSTANCE)
-                                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,10 +23,6 @@ final class Recipients {
         return filed;
     }
 
-    boolean isEmpty() {
-        return lines.isEmpty();
-    }
-
     List<String> lines() {
         return lines.stream()
                 .map(Recipients::strip)

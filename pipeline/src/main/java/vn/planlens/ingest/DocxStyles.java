@@ -99,17 +99,4 @@ final class DocxStyles {
         }
         return null;
     }
-
-    /** Whether the paragraph style lets each paragraph begin a page. */
-    boolean breaksPage(String paragraphStyle) {
-        Set<String> seen = new HashSet<>();
-        String id = paragraphStyle;
-        for (Style style = styles.get(id); style != null && seen.add(id); style = styles.get(id)) {
-            if (style.paragraph.breaksPage()) {
-                return true;
-            }
-            id = style.basedOn;
-        }
-        return false;
-    }
 }

@@ -43,12 +43,7 @@ record RawDocument(List<Element> elements, Integer pages, boolean ocr, List<Warn
      * @param fontSize of its first sign, in points
      * @param start what the place, set against that of the line before, tells
      */
-    record Box(float left, float top, float right, float bottom, float fontSize, Start start) {
-
-        Box(float left, float top, float right, float bottom, float fontSize) {
-            this(left, top, right, bottom, fontSize, Start.UNTOLD);
-        }
-    }
+    record Box(float left, float top, float right, float bottom, float fontSize, Start start) {}
 
     /** Whether a line begins a paragraph. */
     enum Start {

@@ -84,10 +84,6 @@ final class TableDraft {
         return rows.isEmpty() ? RawDocument.NO_PAGE : rows.get(0).page();
     }
 
-    List<Row> rows() {
-        return rows;
-    }
-
     void openRow(int page) {
         List<Reaching> still = new ArrayList<>();
         for (Reaching above : reaching) {

@@ -67,12 +67,6 @@ final class XmlEvents {
         return reader.getLocalName();
     }
 
-    /** Namespace of the element that begins or ends here; empty where it has none. */
-    String namespace() {
-        String uri = reader.getNamespaceURI();
-        return uri == null ? "" : uri;
-    }
-
     /** The characters of a CHARACTERS event. */
     String text() {
         return reader.getText();

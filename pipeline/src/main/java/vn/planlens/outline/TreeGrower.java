@@ -38,11 +38,6 @@ final class TreeGrower {
         return root;
     }
 
-    /** The part that is open, or the root. */
-    Draft top() {
-        return top;
-    }
-
     /** Ends every open part. */
     void reset() {
         top = root;

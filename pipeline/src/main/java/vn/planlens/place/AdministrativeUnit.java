@@ -45,11 +45,6 @@ public record AdministrativeUnit(
         return parent != null && parent.level == Level.DISTRICT ? parent : null;
     }
 
-    /** Whether it is the other unit or belongs to it. */
-    public boolean isWithin(AdministrativeUnit other) {
-        return equals(other) || parent != null && parent.isWithin(other);
-    }
-
     /** Kind and name, up to the province: {@code phường Cổ Thành, thành phố Chí Linh, tỉnh Hải Dương}. */
     public String fullName() {
         String own = kind + " " + name;

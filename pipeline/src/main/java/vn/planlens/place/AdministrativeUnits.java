@@ -123,11 +123,6 @@ public final class AdministrativeUnits {
         return WhiteSpace.collapsed(text.substring(named.nameStart(), end));
     }
 
-    /** The unit with the statistical office's code. */
-    public Optional<AdministrativeUnit> byCode(Era era, String code) {
-        return Optional.ofNullable(tables().of(era).get(code));
-    }
-
     /** All units of a tier, in the order of their codes; districts there are none of since July 2025. */
     public List<AdministrativeUnit> all(Era era, Level level) {
         return tables().of(era).values().stream()

@@ -18,7 +18,7 @@ import vn.planlens.model.WarningCode;
 /** What is missing in plans or contradicts itself. */
 final class Gaps {
 
-    private final Passages found = new Passages();
+    private final Figures found = new Figures();
 
     void add(PlanSource source, Plan plan) {
         if (source.summary().year() == null) {

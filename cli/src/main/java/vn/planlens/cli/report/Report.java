@@ -127,9 +127,4 @@ public record Report(
             return before(changes.size());
         }
     }
-
-    /** The largest number of a list of figures, at least 1. */
-    public static int most(List<Figure> figures) {
-        return Math.max(1, figures.stream().mapToInt(Figure::count).max().orElse(1));
-    }
 }

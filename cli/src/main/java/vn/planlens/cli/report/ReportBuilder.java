@@ -41,7 +41,7 @@ public final class ReportBuilder {
     private final Messages messages;
     private final SourceLinks links;
     private final Gaps gaps = new Gaps();
-    private final Passages channels = new Passages();
+    private final Figures channels = new Figures();
 
     /** By the form in which units are compared: plans spell one unit in several ways. */
     private final Map<String, UnitTasks> units = new HashMap<>();
@@ -85,7 +85,7 @@ public final class ReportBuilder {
     /** The dated tasks of a unit by month; it is called as the first plan calls it. */
     private static final class UnitTasks {
         private final String name;
-        private final Passages months = new Passages();
+        private final Figures months = new Figures();
         private int count;
 
         UnitTasks(String name) {
@@ -124,7 +124,7 @@ public final class ReportBuilder {
 
     private void cell(PlanSource source, Plan plan) {
         PlanSummary summary = source.summary();
-        Passages cited = new Passages();
+        Figures cited = new Figures();
         for (Citation citation : plan.citations()) {
             cited.add(citation.key(), source.passage(citation.section(), citation.page(), citation.quote()));
         }
@@ -133,7 +133,7 @@ public final class ReportBuilder {
         }
         years.add(summary.year());
         String id = "plan-" + plans;
-        Passages tasks = new Passages();
+        Figures tasks = new Figures();
         plan.tasks().forEach(task -> tasks.add(id, source.passage(task.section(), task.page(), task.text())));
         wards.computeIfAbsent(history.ward(plan.header()), key -> new WardPlans())
                 .add(

@@ -25,7 +25,7 @@ final class Steps {
 
     private final Messages messages;
     private final SourceLinks links;
-    private final Map<Integer, Map<Integer, Passages>> steps = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Figures>> steps = new TreeMap<>();
 
     Steps(Messages messages, SourceLinks links) {
         this.messages = messages;
@@ -38,8 +38,8 @@ final class Steps {
         if (from == null || to == null) {
             return;
         }
-        Passages passages =
-                steps.computeIfAbsent(from, year -> new TreeMap<>()).computeIfAbsent(to, year -> new Passages());
+        Figures passages =
+                steps.computeIfAbsent(from, year -> new TreeMap<>()).computeIfAbsent(to, year -> new Figures());
         for (TaskChange change : comparison.tasks()) {
             boolean gone = change.after() == null;
             passages.add(

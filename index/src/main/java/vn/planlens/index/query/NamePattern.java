@@ -23,10 +23,6 @@ public final class NamePattern {
         return QueryWords.patterns(Normalizer.normalize(typed, Normalizer.Form.NFC));
     }
 
-    public boolean isEmpty() {
-        return words.isEmpty();
-    }
-
     /** Whether the name is just this one; a {@code *} at the end stands for more words too. */
     public boolean is(String name) {
         Words found = Words.of(name);

@@ -81,11 +81,6 @@ public enum QueryField {
         return names.get(0);
     }
 
-    /** Every name, the shown one first. */
-    public List<String> names() {
-        return names;
-    }
-
     /** The field of that name. */
     public static Optional<QueryField> named(String name) {
         String asked = normal(name);

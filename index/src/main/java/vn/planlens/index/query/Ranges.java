@@ -21,12 +21,7 @@ public final class Ranges {
      * @param from or null where it is open
      * @param to or null where it is open
      */
-    public record Years(Integer from, Integer to) {
-
-        public boolean holds(int year) {
-            return (from == null || year >= from) && (to == null || year <= to);
-        }
-    }
+    public record Years(Integer from, Integer to) {}
 
     /**
      * Days from and to, both included.

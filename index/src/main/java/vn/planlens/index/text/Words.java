@@ -127,19 +127,4 @@ public final class Words {
         }
         return folded;
     }
-
-    /** Number of the first word that ends behind the offset; {@link #size()} where there is none. */
-    public int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
 }

@@ -8,7 +8,7 @@ import vn.planlens.cli.report.Report.Figure;
 import vn.planlens.cli.report.Report.Passage;
 
 /** Collects figures under labels: each counts what it is told of and keeps the first passages. */
-final class Passages {
+final class Figures {
 
     /** A page with every passage of a thousand plans would help nobody. */
     private static final int MOST = 200;
