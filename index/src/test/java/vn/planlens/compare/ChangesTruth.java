@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,13 +18,13 @@ import vn.planlens.Analyzer;
 import vn.planlens.ingest.PlanReader;
 import vn.planlens.json.PlanJson;
 import vn.planlens.model.SourceText;
-import vn.planlens.model.Task;
 
 /** What a person says changed between the samples' plans, beside what the program says. */
 final class ChangesTruth {
 
     private static final Path SAMPLES =
             Path.of("..", "corpus-samples").toAbsolutePath().normalize();
+    private static final UnitRenamings UNITS = new UnitRenamings(new Wording());
 
     private final Analyzer analyzer = new Analyzer();
     private final PlanReader reader = new PlanReader();
@@ -33,7 +34,7 @@ final class ChangesTruth {
     /** A statement of one kind of change: what is missing of the truth, and what is told beyond it. */
     record Verdict(String pair, String kind, int right, List<String> missing, List<String> extra) {}
 
-    private ComparedPlan plan(String folder) {
+    ComparedPlan plan(String folder) {
         return plans.computeIfAbsent(folder, name -> {
             try (Stream<Path> files = Files.list(SAMPLES.resolve(name))) {
                 Path file = files.filter(f -> f.getFileName().toString().startsWith(name + "."))
@@ -69,8 +70,8 @@ final class ChangesTruth {
     List<Alignment> alignments(Path file) throws IOException {
         return pairs(file).stream()
                 .map(pair -> {
-                    Locator before = new Locator(pair.before.plan().tasks());
-                    Locator after = new Locator(pair.after.plan().tasks());
+                    TaskLocator before = new TaskLocator(pair.before.plan().tasks());
+                    TaskLocator after = new TaskLocator(pair.after.plan().tasks());
                     Set<Candidates.Couple> couples = aligned(pair.truth.get("tasks"))
                             .map(one -> new Candidates.Couple(before.at(one.get("from")), after.at(one.get("to"))))
                             .collect(Collectors.toSet());
@@ -151,9 +152,9 @@ final class ChangesTruth {
         List<Moved> got = told.deadlines().stream()
                 .filter(change -> change.change() == Change.CHANGED && change.move() != DeadlineChange.Move.OTHER)
                 .map(change -> new Moved(
-                        Locator.plain(change.before().quote()),
-                        Locator.plain(change.after().quote()),
-                        change.move().name().toLowerCase(java.util.Locale.ROOT)))
+                        TaskLocator.plain(change.before().quote()),
+                        TaskLocator.plain(change.after().quote()),
+                        change.move().name().toLowerCase(Locale.ROOT)))
                 .toList();
         verdicts.add(new Verdict(
                 pair,
@@ -182,7 +183,7 @@ final class ChangesTruth {
     }
 
     private static String words(JsonNode side) {
-        return Locator.plain(side.get("deadline").asText());
+        return TaskLocator.plain(side.get("deadline").asText());
     }
 
     private static void citations(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
@@ -203,8 +204,8 @@ final class ChangesTruth {
     }
 
     private static void tasks(String pair, JsonNode truth, Comparison told, List<Verdict> verdicts) {
-        Locator before = new Locator(told.before().tasks());
-        Locator after = new Locator(told.after().tasks());
+        TaskLocator before = new TaskLocator(told.before().tasks());
+        TaskLocator after = new TaskLocator(told.after().tasks());
         JsonNode tasks = truth.get("tasks");
         Function<JsonNode, String> aligned = p -> before.of(p.get("from")) + " > " + after.of(p.get("to"));
         verdicts.add(verdict(
@@ -228,7 +229,7 @@ final class ChangesTruth {
                         .flatMap(p -> strings(p.get("drift")).map(d -> aligned.apply(p) + " : " + d)),
                 told.tasks().stream().filter(c -> c.change() == Change.CHANGED).flatMap(c -> c.drift().stream()
                         .map(d -> before.of(c.before()) + " > " + after.of(c.after()) + " : "
-                                + d.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))));
+                                + d.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
         verdicts.add(verdict(
                 pair,
                 "tasks.dropped",
@@ -240,53 +241,6 @@ final class ChangesTruth {
                 stream(tasks.get("new")).map(after::of),
                 told.tasks().stream().filter(c -> c.change() == Change.NEW).map(c -> after.of(c.after()))));
     }
-
-    /** Names a task by its section, row and first words. */
-    private static final class Locator {
-
-        private final List<Task> tasks;
-
-        private Locator(List<Task> tasks) {
-            this.tasks = tasks;
-        }
-
-        /** Its number, or -1. */
-        private int at(JsonNode named) {
-            String section = named.get("section").asText();
-            String begins = plain(named.get("begins").asText());
-            int elsewhere = -1;
-            for (int i = 0; i < tasks.size(); i++) {
-                if (plain(tasks.get(i).text()).startsWith(begins)) {
-                    if (section.equals(tasks.get(i).section())) {
-                        return i;
-                    }
-                    elsewhere = elsewhere < 0 ? i : elsewhere;
-                }
-            }
-            return elsewhere;
-        }
-
-        private String of(JsonNode named) {
-            int at = at(named);
-            return at >= 0
-                    ? of(tasks.get(at))
-                    : "?" + named.get("section").asText() + " "
-                            + plain(named.get("begins").asText());
-        }
-
-        private String of(Task task) {
-            return task.section() + "#" + tasks.indexOf(task) + " "
-                    + task.text().substring(0, Math.min(24, task.text().length()));
-        }
-
-        private static String plain(String text) {
-            return vn.planlens.model.Folding.fold(text)
-                    .replaceAll("[\"“”'\\s]+", " ")
-                    .strip();
-        }
-    }
-
-    private static final UnitRenamings UNITS = new UnitRenamings(new Wording());
 
     private static String unit(String name) {
         return UNITS.key(name.replaceAll(" (phường|xã)$", ""));
@@ -313,53 +267,5 @@ final class ChangesTruth {
 
     private static Stream<String> strings(JsonNode list) {
         return stream(list).map(JsonNode::asText);
-    }
-
-    /** Prints what two tasks of a pair of plans have in common: folders and numbers of tasks. */
-    private void explain(String before, String after) {
-        for (TaskChange change : comparer.compare(plan(before), plan(after)).tasks()) {
-            System.out.println(change.change() + " " + change.drift() + " " + change.likeness());
-            System.out.println("   - " + shown(plan(before), change.before(), change.deadlinesBefore()));
-            System.out.println("   + " + shown(plan(after), change.after(), change.deadlinesAfter()));
-        }
-    }
-
-    private static String shown(ComparedPlan plan, Task task, List<vn.planlens.model.Deadline> deadlines) {
-        return task == null
-                ? ""
-                : task.section() + "#" + plan.plan().tasks().indexOf(task) + " " + task.leads() + task.coordinators()
-                        + " "
-                        + deadlines.stream()
-                                .map(d -> d.kind() + " " + d.quote() + " " + d.to() + d.every() + d.recurrence())
-                                .toList()
-                        + " " + task.text();
-    }
-
-    /** Prints every difference: {@code ChangesTruth [ward]}. */
-    public static void main(String[] arguments) throws IOException {
-        ChangesTruth truth = new ChangesTruth();
-        if (arguments.length == 2) {
-            truth.explain(arguments[0], arguments[1]);
-            return;
-        }
-        Map<String, int[]> sums = new TreeMap<>();
-        for (Path file : files()) {
-            if (arguments.length == 0 || file.toString().contains(arguments[0])) {
-                for (Verdict verdict : truth.verdicts(file)) {
-                    int[] sum = sums.computeIfAbsent(verdict.kind(), key -> new int[3]);
-                    sum[0] += verdict.right();
-                    sum[1] += verdict.missing().size();
-                    sum[2] += verdict.extra().size();
-                    verdict.missing()
-                            .forEach(name ->
-                                    System.out.println(verdict.pair() + " " + verdict.kind() + " MISSING " + name));
-                    verdict.extra()
-                            .forEach(name ->
-                                    System.out.println(verdict.pair() + " " + verdict.kind() + " EXTRA " + name));
-                }
-            }
-        }
-        sums.forEach((kind, sum) -> System.out.printf(
-                java.util.Locale.ROOT, "%-20s right %3d missing %3d extra %3d%n", kind, sum[0], sum[1], sum[2]));
     }
 }
