@@ -58,8 +58,13 @@ public final class Growth {
     private static double seconds(Extractor<?> extractor, String piece, int bytes, Header header) {
         int times = bytes / piece.getBytes(StandardCharsets.UTF_8).length;
         PlanText plan = PlainPlan.of(piece.repeat(times), header);
+        return seconds(() -> extractor.extract(plan));
+    }
+
+    /** Processor time that the work takes on this thread. */
+    public static double seconds(Runnable work) {
         long start = THREADS.getCurrentThreadCpuTime();
-        extractor.extract(plan);
+        work.run();
         return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 }
