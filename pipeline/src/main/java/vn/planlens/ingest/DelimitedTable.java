@@ -207,10 +207,6 @@ final class DelimitedTable {
     }
 
     private LineTables.Region region() {
-        grid.unwrap();
-        grid.lowerHead();
-        grid.complete();
-        grid.fillMerged();
         List<RawDocument.Element> elements = grid.elements();
         if (elements == null && isFramed(lines.get(from).text())) {
             elements = new ArrayList<>();

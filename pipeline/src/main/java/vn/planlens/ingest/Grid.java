@@ -2,7 +2,6 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.planlens.ingest.RawDocument.Cell;
 import vn.planlens.ingest.RawDocument.Paragraph;
 import vn.planlens.ingest.RawDocument.Row;
@@ -53,7 +52,7 @@ final class Grid {
     }
 
     /** Makes one row of a head of two. */
-    void lowerHead() {
+    private void joinHeads() {
         if (rows.size() < 2 || !isLowerHead(texts(1))) {
             return;
         }
@@ -81,7 +80,7 @@ final class Grid {
     }
 
     /** Makes paragraphs of wrapped cells. */
-    void unwrap() {
+    private void unwrap() {
         for (int c = 0; wrapped && c < columns(); c++) {
             int column = c;
             List<List<String>> cells = rows.stream()
@@ -104,33 +103,6 @@ final class Grid {
         }
     }
 
-    /** Lets a cell that is merged over rows stand in each: leads, and times in front, are hardly ever left out. */
-    void fillMerged() {
-        if (rows.isEmpty()) {
-            return;
-        }
-        List<ColumnRole> roles = LineTables.HEADS.rolesOf(texts(0)).orElse(List.of());
-        for (int column = 0; column < roles.size(); column++) {
-            boolean merges = roles.get(column) == ColumnRole.LEAD
-                    || roles.get(column) == ColumnRole.UNIT
-                    || column == 0 && roles.get(column) == ColumnRole.DEADLINE;
-            for (int i = 2; merges && i < rows.size(); i++) {
-                boolean whole =
-                        rows.get(i).size() == roles.size() && rows.get(i - 1).size() == roles.size();
-                boolean group = isGroup(rows.get(i)) || isGroup(rows.get(i - 1));
-                if (whole && !group && String.join("", rows.get(i).get(column)).isBlank()) {
-                    rows.get(i).set(column, rows.get(i - 1).get(column));
-                }
-            }
-        }
-    }
-
-    /** Whether the row heads a group of rows: its number is Roman or a capital. */
-    private static boolean isGroup(List<List<String>> row) {
-        RowNumber number = RowNumber.of(String.join(" ", row.get(0)));
-        return number != null && number.group() && number.isAlone();
-    }
-
     /** Whether the first column holds the numbers of the rows. */
     boolean isNumbered() {
         return isHead(0) && LayoutTables.isNumberHead(texts(0).get(0));
@@ -150,6 +122,9 @@ final class Grid {
         if (rows.isEmpty()) {
             return null;
         }
+        unwrap();
+        joinHeads();
+        new MergedCells(rows, LineTables.HEADS.rolesOf(texts(0)).orElse(List.of())).share();
         int columns = columns();
         boolean numbered = rows.stream().anyMatch(row -> isNumber(String.join("", row.get(0))));
         boolean grid = columns >= COLUMNS && rows.size() > 1 && (numbered || rows.size() > COLUMNS);
@@ -160,55 +135,6 @@ final class Grid {
                 && rows.size() <= LAYOUT_ROWS
                 && rows.stream().flatMap(List::stream).flatMap(List::stream).anyMatch(LayoutTables::isLayoutLine);
         return layout ? columnByColumn(columns) : null;
-    }
-
-    /**
-     * The column of each cell of a row that is one short, as where a cell merged over rows has been left out: the one is
-     * missing without which the cells suit their columns best.
-     */
-    private int[] places(List<List<String>> row, List<ColumnRole> roles) {
-        int missing = roles.size() - 1;
-        int best = Integer.MIN_VALUE;
-        for (int gap = roles.size() - 1; gap >= 0; gap--) {
-            int fit = 0;
-            for (int c = 0; c < row.size(); c++) {
-                Set<ColumnRole> kinds = CellWords.kinds(String.join(" ", row.get(c)));
-                ColumnRole role = roles.get(c < gap ? c : c + 1);
-                fit += kinds.isEmpty() ? 0 : kinds.contains(CellWords.kind(role)) ? 1 : -1;
-            }
-            // Where the cells do not tell, a lead or the time in front is rather merged over rows than another cell.
-            boolean merges = gap == 0 || roles.get(gap) == ColumnRole.LEAD || roles.get(gap) == ColumnRole.UNIT;
-            fit = 2 * fit + (merges ? 1 : 0);
-            if (fit > best) {
-                best = fit;
-                missing = gap;
-            }
-        }
-        int[] places = new int[row.size()];
-        for (int c = 0; c < places.length; c++) {
-            places[c] = c < missing ? c : c + 1;
-        }
-        return places;
-    }
-
-    /** Makes rows whole that are one cell short: the cell above stands there too. */
-    void complete() {
-        List<ColumnRole> roles =
-                rows.isEmpty() ? List.of() : LineTables.HEADS.rolesOf(texts(0)).orElse(List.of());
-        for (int i = 2; i < rows.size(); i++) {
-            List<List<String>> row = rows.get(i);
-            if (row.size() != roles.size() - 1
-                    || row.size() < 3
-                    || rows.get(i - 1).size() != roles.size()) {
-                continue;
-            }
-            List<List<String>> whole = new ArrayList<>(rows.get(i - 1));
-            int[] places = places(row, roles);
-            for (int c = 0; c < places.length; c++) {
-                whole.set(places[c], row.get(c));
-            }
-            rows.set(i, whole);
-        }
     }
 
     private RawDocument.Table table(int columns) {

@@ -28,9 +28,6 @@ final class TabbedCells {
             return null;
         }
         cells.read();
-        cells.grid.lowerHead();
-        cells.grid.complete();
-        cells.grid.fillMerged();
         return new LineTables.Region(from, cells.at, cells.grid.elements());
     }
 
