@@ -1,5 +1,7 @@
 package vn.planlens.quality;
 
+import java.util.function.Function;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,41 @@ final class Score {
         int[] sums = into.computeIfAbsent(name, key -> new int[counts.length]);
         for (int i = 0; i < counts.length; i++) {
             sums[i] += counts[i];
+        }
+    }
+
+    /** Counts what of two lists is the same, each entry as often as it stands there, and notes the rest. */
+    void sets(String kind, List<String> want, List<String> got) {
+        List<String> missing = new ArrayList<>(want);
+        List<String> extra = new ArrayList<>();
+        got.forEach(entry -> {
+            if (!missing.remove(entry)) {
+                extra.add(entry);
+            }
+        });
+        found(kind, want.size() - missing.size(), got.size(), want.size());
+        missing.forEach(entry -> error(kind + " missed", entry));
+        extra.forEach(entry -> error(kind + " extra", entry));
+    }
+
+    /** Notes what was not seen on either side. */
+    <W, G> void report(
+            String kind,
+            List<W> want,
+            Set<Integer> seenWant,
+            Function<W, String> showWant,
+            List<G> got,
+            Set<Integer> seenGot,
+            Function<G, String> showGot) {
+        for (int i = 0; i < want.size(); i++) {
+            if (!seenWant.contains(i)) {
+                error(kind + " missed", showWant.apply(want.get(i)));
+            }
+        }
+        for (int i = 0; i < got.size(); i++) {
+            if (!seenGot.contains(i)) {
+                error(kind + " extra", showGot.apply(got.get(i)));
+            }
         }
     }
 }

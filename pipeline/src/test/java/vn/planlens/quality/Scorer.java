@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import vn.planlens.model.Channel;
 import vn.planlens.model.Citation;
@@ -22,9 +20,6 @@ import vn.planlens.model.Task;
 
 /** Compares one plan with what a person says is in it. */
 final class Scorer {
-
-    /** Two task texts that have less in common are two tasks. */
-    private static final double SAME_TASK = 0.85;
 
     private final JsonNode gold;
     private final Plan plan;
@@ -43,8 +38,9 @@ final class Scorer {
         Map<String, Integer> spelled = scorer.units();
         scorer.channels();
         scorer.deadlines();
-        scorer.tasks(Task.Source.TABLE, spelled);
-        scorer.tasks(Task.Source.BODY, spelled);
+        TaskScorer tasks = new TaskScorer(scorer.list("tasks"), plan, spelled, scorer.score);
+        tasks.score(Task.Source.TABLE);
+        tasks.score(Task.Source.BODY);
         return scorer.score;
     }
 
@@ -66,7 +62,7 @@ final class Scorer {
         field("issued", want.get("issued"), header.issued());
         field("signer", want.get("signer"), header.signer().name());
         field("position", want.get("position"), header.signer().position());
-        sets(
+        score.sets(
                 "recipients",
                 texts(want.get("recipients")),
                 header.recipients().stream().map(Words::norm).toList());
@@ -87,7 +83,7 @@ final class Scorer {
         for (OutlineNode node : new Outline(plan.outline()).all()) {
             got.add(entry(node.path(), node.title() == null ? node.text() : node.title()));
         }
-        sets("outline", want, got);
+        score.sets("outline", want, got);
     }
 
     private static String entry(String path, String words) {
@@ -111,14 +107,14 @@ final class Scorer {
             value("citation.date", c.key(), w.get("date"), c.date());
             value("citation.level", c.key(), w.get("level"), c.level());
             value("citation.issuer", c.key(), w.get("issuer"), c.issuer());
-            sets(
+            score.sets(
                     "citation.warnings",
                     texts(w.get("warnings")),
                     c.warnings().stream()
                             .map(code -> Words.norm(code.name().replace('_', '-')))
                             .toList());
         }
-        report("citations", want, seenWant, w -> w.get("key").asText(), got, seenGot, Citation::key);
+        score.report("citations", want, seenWant, w -> w.get("key").asText(), got, seenGot, Citation::key);
     }
 
     private void value(String kind, String of, JsonNode want, Object got) {
@@ -155,12 +151,12 @@ final class Scorer {
             }
         }
         score.found("units", seenWant.size(), plan.units().size(), want.size());
-        report("units", want, seenWant, w -> w.get("name").asText(), plan.units(), seenGot, OrgUnit::name);
+        score.report("units", want, seenWant, w -> w.get("name").asText(), plan.units(), seenGot, OrgUnit::name);
         return spelled;
     }
 
     private void channels() {
-        sets(
+        score.sets(
                 "channels",
                 list("channels").stream().map(c -> c.get("id").asText()).toList(),
                 plan.channels().stream().map(Channel::id).toList());
@@ -198,7 +194,7 @@ final class Scorer {
                 known.add(i);
             }
         }
-        report(
+        score.report(
                 "deadlines",
                 want,
                 known,
@@ -236,111 +232,6 @@ final class Scorer {
                     entry.getValue() == null ? "" : Words.norm(entry.getValue().toString()));
         }
         score.right("deadline.value", same, want.get("quote").asText() + " got " + had + " " + got.every());
-    }
-
-    private void tasks(Task.Source source, Map<String, Integer> spelled) {
-        String kind = "tasks." + source.name().toLowerCase(java.util.Locale.ROOT);
-        List<JsonNode> want = list("tasks").stream()
-                .filter(t -> t.get("source").asText().equalsIgnoreCase(source.name()))
-                .toList();
-        List<Task> got = plan.tasks().stream().filter(t -> t.source() == source).toList();
-        Map<String, String> quotes = new HashMap<>();
-        plan.deadlines().forEach(d -> quotes.put(d.id(), Words.norm(d.quote())));
-        Set<Integer> seenWant = new HashSet<>();
-        Set<Integer> seenGot = new HashSet<>();
-        for (int i = 0; i < want.size(); i++) {
-            int best = mostAlike(want.get(i), got, seenGot);
-            if (best >= 0) {
-                seenWant.add(i);
-                seenGot.add(best);
-                taskValues(kind, want.get(i), got.get(best), spelled, quotes);
-            }
-        }
-        score.found(kind, seenWant.size(), got.size(), want.size());
-        report(kind, want, seenWant, w -> w.get("text").asText(), got, seenGot, Task::text);
-    }
-
-    private static int mostAlike(JsonNode want, List<Task> tasks, Set<Integer> used) {
-        List<String> words = Words.of(want.get("text").asText());
-        boolean cut = want.get("text").asText().strip().endsWith("…");
-        double best = SAME_TASK;
-        int at = -1;
-        for (int j = 0; j < tasks.size(); j++) {
-            if (!used.contains(j)) {
-                List<String> had = Words.of(tasks.get(j).text());
-                List<String> compared = cut ? had.subList(0, Math.min(words.size(), had.size())) : had;
-                boolean sameSection = Objects.equals(
-                        tasks.get(j).section(), want.path("section").asText(null));
-                double alike = Words.similarity(words, compared) + (sameSection ? 1e-6 : 0);
-                if (alike > best) {
-                    best = alike;
-                    at = j;
-                }
-            }
-        }
-        return at;
-    }
-
-    private void taskValues(
-            String kind, JsonNode want, Task got, Map<String, Integer> spelled, Map<String, String> quotes) {
-        String of = got.text().substring(0, Math.min(50, got.text().length()));
-        Function<String, Object> meaning =
-                name -> spelled.containsKey(Words.unit(name)) ? spelled.get(Words.unit(name)) : Words.unit(name);
-        for (String role : List.of("leads", "coordinators")) {
-            Set<Object> wanted = new HashSet<>();
-            want.path(role).forEach(name -> wanted.add(meaning.apply(name.asText())));
-            Set<Object> had = new HashSet<>();
-            (role.equals("leads") ? got.leads() : got.coordinators()).forEach(name -> had.add(meaning.apply(name)));
-            score.right(
-                    kind + "." + role,
-                    wanted.equals(had),
-                    of + " want " + want.path(role) + " got "
-                            + (role.equals("leads") ? got.leads() : got.coordinators()));
-        }
-        String deadline = Words.norm(want.path("deadline").asText(""));
-        List<String> had = got.deadlines().stream().map(quotes::get).toList();
-        boolean right = want.path("deadline").isNull() || deadline.isEmpty()
-                ? had.isEmpty()
-                : had.stream().anyMatch(q -> deadline.contains(q) || q.contains(deadline));
-        score.right(kind + ".deadline", right, of + " want " + deadline + " got " + had);
-        String section = want.path("section").asText("");
-        score.right(
-                kind + ".section",
-                section.equals(got.section() == null ? "" : got.section()),
-                of + " want " + section + " got " + got.section());
-    }
-
-    private void sets(String kind, List<String> want, List<String> got) {
-        List<String> missing = new ArrayList<>(want);
-        List<String> extra = new ArrayList<>();
-        got.forEach(entry -> {
-            if (!missing.remove(entry)) {
-                extra.add(entry);
-            }
-        });
-        score.found(kind, want.size() - missing.size(), got.size(), want.size());
-        missing.forEach(entry -> score.error(kind + " missed", entry));
-        extra.forEach(entry -> score.error(kind + " extra", entry));
-    }
-
-    private <W, G> void report(
-            String kind,
-            List<W> want,
-            Set<Integer> seenWant,
-            Function<W, String> showWant,
-            List<G> got,
-            Set<Integer> seenGot,
-            Function<G, String> showGot) {
-        for (int i = 0; i < want.size(); i++) {
-            if (!seenWant.contains(i)) {
-                score.error(kind + " missed", showWant.apply(want.get(i)));
-            }
-        }
-        for (int i = 0; i < got.size(); i++) {
-            if (!seenGot.contains(i)) {
-                score.error(kind + " extra", showGot.apply(got.get(i)));
-            }
-        }
     }
 
     private List<JsonNode> list(String field) {
