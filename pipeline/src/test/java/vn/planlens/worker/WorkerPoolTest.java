@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.ingest.PlanReader;
@@ -28,6 +29,7 @@ import vn.planlens.ingest.UnreadableFileException;
 import vn.planlens.ingest.UnreadableFileException.Reason;
 import vn.planlens.model.SourceText;
 
+@Isolated("counts the processes that it starts")
 class WorkerPoolTest {
 
     private static final String TEXT = "KẾ HOẠCH\nCải cách hành chính phường Nông Trang năm 2026\n";
