@@ -44,8 +44,6 @@ final class TaskLocator {
     }
 
     static String plain(String text) {
-        return Folding.fold(text)
-                .replaceAll("[\"“”'\\s]+", " ")
-                .strip();
+        return Folding.fold(text).replaceAll("[\"“”'\\s]+", " ").strip();
     }
 }

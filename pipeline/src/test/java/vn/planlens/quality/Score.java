@@ -1,12 +1,12 @@
 package vn.planlens.quality;
 
-import java.util.function.Function;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Counts of hits that add up over documents, and each difference in a line. */
 final class Score {
