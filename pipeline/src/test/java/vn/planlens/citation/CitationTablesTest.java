@@ -2,14 +2,13 @@ package vn.planlens.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static vn.planlens.rules.RuleTableContract.examples;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestFactory;
 import vn.planlens.model.Citation;
 import vn.planlens.model.Folding;
@@ -20,7 +19,7 @@ import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.model.WarningCode;
 import vn.planlens.rules.RuleTable;
-import vn.planlens.rules.RuleTableContract;
+import vn.planlens.rules.RuleTableContract.Found;
 
 /** Every row of the citation tables finds its example. */
 class CitationTablesTest {
@@ -41,26 +40,26 @@ class CitationTablesTest {
                 .toList();
     }
 
-    /** A contract over one table. */
-    abstract static class Table extends RuleTableContract {
-
-        private final RuleTable table;
-        private final Function<String, List<Found>> finder;
-
-        Table(RuleTable table, Function<String, List<Found>> finder) {
-            this.table = table;
-            this.finder = finder;
-        }
-
-        @Override
-        protected Stream<RuleTable> tables() {
-            return Stream.of(table);
-        }
-
-        @Override
-        protected List<Found> find(String text) {
-            return finder.apply(text);
-        }
+    @TestFactory
+    Stream<DynamicTest> everyRowFindsItsExample() {
+        return Stream.of(
+                        examples(DocumentKinds.table(), CitationTablesTest::keys),
+                        examples(IssuingBodies.table(), CitationTablesTest::issuersWithLevel),
+                        examples(UnitPhrases.table(), CitationTablesTest::issuersWithLevel),
+                        examples(Levels.cityTable(), CitationTablesTest::centralCities),
+                        examples(IssuerGrammar.prefixTable(), CitationTablesTest::prefixes),
+                        examples(IssuerGrammar.fieldTable(), CitationTablesTest::fields),
+                        examples(IssuerEnds.table(), CitationTablesTest::ends),
+                        examples(SymbolCodes.spellingTable(), CitationTablesTest::spellings),
+                        examples(CitationKey.superfluousYearTable(), CitationTablesTest::superfluousYears),
+                        examples(IssuingWords.table(), CitationTablesTest::tiedToTheirBody),
+                        examples(Roles.table(), CitationTablesTest::roleWords),
+                        examples(LawNames.table(), CitationTablesTest::references),
+                        examples(ReferenceWords.kindTable(), CitationTablesTest::references),
+                        examples(ReferenceWords.followerTable(), CitationTablesTest::references),
+                        examples(ReferenceResolver.table(), CitationTablesTest::references),
+                        examples(MentionReader.otherNumberTable(), CitationTablesTest::keys))
+                .flatMap(tests -> tests);
     }
 
     private static String doubts(Draft draft) {
@@ -75,128 +74,86 @@ class CitationTablesTest {
         return draft.level() == null ? "null" : draft.level().name().toLowerCase(Locale.ROOT);
     }
 
-    @Nested
-    class Kinds extends Table {
-        Kinds() {
-            super(DocumentKinds.table(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(d.span(), doubts(d), EXTRACTOR.rule(d)))
-                    .toList());
-        }
+    private static List<Found> keys(String text) {
+        return drafts(text).stream()
+                .map(d -> new Found(d.span(), doubts(d), EXTRACTOR.rule(d)))
+                .toList();
     }
 
-    @Nested
-    class Bodies extends Table {
-        Bodies() {
-            super(IssuingBodies.table(), CitationTablesTest::issuersWithLevel);
-        }
-    }
-
-    @Nested
-    class Units extends Table {
-        Units() {
-            super(UnitPhrases.table(), CitationTablesTest::issuersWithLevel);
-        }
-    }
-
-    private static List<RuleTableContract.Found> issuersWithLevel(String text) {
+    private static List<Found> issuersWithLevel(String text) {
         return drafts(text).stream()
                 .map(d -> {
                     assertThat(d.warnings())
                             .as("the example's symbol and body agree")
                             .isEmpty();
-                    return new RuleTableContract.Found(
-                            d.issuer().span(), level(d), d.issuer().rule());
+                    return new Found(d.issuer().span(), level(d), d.issuer().rule());
                 })
                 .toList();
     }
 
-    @Nested
-    class CentralCities extends Table {
-        CentralCities() {
-            super(Levels.cityTable(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(
-                            d.issuer().span(),
-                            level(d),
-                            Levels.cityTable().rows().stream()
-                                    .filter(row -> row.list("names")
-                                            .contains(d.issuer().place()))
-                                    .map(RuleTable.Row::id)
-                                    .toList()))
-                    .toList());
-        }
+    private static List<Found> centralCities(String text) {
+        return drafts(text).stream()
+                .map(d -> new Found(
+                        d.issuer().span(),
+                        level(d),
+                        Levels.cityTable().rows().stream()
+                                .filter(row ->
+                                        row.list("names").contains(d.issuer().place()))
+                                .map(RuleTable.Row::id)
+                                .toList()))
+                .toList();
     }
 
-    @Nested
-    class Prefixes extends Table {
-        Prefixes() {
-            super(IssuerGrammar.prefixTable(), text -> issuers(text).stream()
-                    .map(issuer -> {
-                        String folded = Folding.fold(text);
-                        int start = issuer.span().start();
-                        int end = GRAMMAR.issuers().afterPrefixes(text, folded, start, text.length());
-                        Span span = new Span(
-                                start, text.substring(0, end).stripTrailing().length());
-                        return new RuleTableContract.Found(
-                                span, "prefix", GRAMMAR.issuers().rules(folded, span));
-                    })
-                    .toList());
-        }
+    private static List<Found> prefixes(String text) {
+        return issuers(text).stream()
+                .map(issuer -> {
+                    String folded = Folding.fold(text);
+                    int start = issuer.span().start();
+                    int end = GRAMMAR.issuers().afterPrefixes(text, folded, start, text.length());
+                    Span span = new Span(
+                            start, text.substring(0, end).stripTrailing().length());
+                    return new Found(span, "prefix", GRAMMAR.issuers().rules(folded, span));
+                })
+                .toList();
     }
 
-    @Nested
-    class Fields extends Table {
-        Fields() {
-            super(IssuerGrammar.fieldTable(), text -> issuers(text).stream()
-                    .map(issuer -> new RuleTableContract.Found(
-                            issuer.span(), "issuer", GRAMMAR.issuers().rules(Folding.fold(text), issuer.span())))
-                    .toList());
-        }
+    private static List<Found> fields(String text) {
+        return issuers(text).stream()
+                .map(issuer ->
+                        new Found(issuer.span(), "issuer", GRAMMAR.issuers().rules(Folding.fold(text), issuer.span())))
+                .toList();
     }
 
-    @Nested
-    class Ends extends Table {
-        Ends() {
-            super(IssuerEnds.table(), text -> issuers(text).stream()
-                    .map(issuer -> {
-                        int at = issuer.span().end() + 1;
-                        RuleId rule = GRAMMAR.ends().ruleAt(text, Folding.fold(text), at, text.length());
-                        return new RuleTableContract.Found(issuer.span(), "issuer", rule);
-                    })
-                    .toList());
-        }
+    private static List<Found> ends(String text) {
+        return issuers(text).stream()
+                .map(issuer -> {
+                    int at = issuer.span().end() + 1;
+                    RuleId rule = GRAMMAR.ends().ruleAt(text, Folding.fold(text), at, text.length());
+                    return new Found(issuer.span(), "issuer", rule);
+                })
+                .toList();
     }
 
-    @Nested
-    class Spellings extends Table {
-        Spellings() {
-            super(SymbolCodes.spellingTable(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(
-                            d.span(), doubts(d), d.symbol().rules()))
-                    .toList());
-        }
+    private static List<Found> spellings(String text) {
+        return drafts(text).stream()
+                .map(d -> new Found(d.span(), doubts(d), d.symbol().rules()))
+                .toList();
     }
 
-    @Nested
-    class SuperfluousYears extends Table {
-        SuperfluousYears() {
-            super(CitationKey.superfluousYearTable(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(
-                            d.span(),
-                            doubts(d),
-                            CitationKey.superfluousYear(
-                                    d.symbol().year(), d.symbol().symbol())))
-                    .toList());
-        }
+    private static List<Found> superfluousYears(String text) {
+        return drafts(text).stream()
+                .map(d -> new Found(
+                        d.span(),
+                        doubts(d),
+                        CitationKey.superfluousYear(
+                                d.symbol().year(), d.symbol().symbol())))
+                .toList();
     }
 
-    @Nested
-    class TiedToTheirBody extends Table {
-        TiedToTheirBody() {
-            super(IssuingWords.table(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(
-                            d.issuer().span(), d.date().date().toString(), issuingRules(text)))
-                    .toList());
-        }
+    private static List<Found> tiedToTheirBody(String text) {
+        return drafts(text).stream()
+                .map(d -> new Found(d.issuer().span(), d.date().date().toString(), issuingRules(text)))
+                .toList();
     }
 
     private static List<RuleId> issuingRules(String text) {
@@ -212,31 +169,27 @@ class CitationTablesTest {
         return rules;
     }
 
-    @Nested
-    class RoleWords extends Table {
-        RoleWords() {
-            super(Roles.table(), text -> EXTRACTOR.extract(PlainPlan.of(text)).stream()
-                    .map(c -> new RuleTableContract.Found(c.span(), role(c), roleRules(c)))
-                    .toList());
-        }
-
-        private static String role(Citation citation) {
-            return citation.role().name().toLowerCase(Locale.ROOT);
-        }
-
-        private static List<RuleId> roleRules(Citation citation) {
-            return Roles.table().rows().stream()
-                    .filter(row -> row.get("role").equals(role(citation)))
-                    .map(RuleTable.Row::id)
-                    .toList();
-        }
+    private static List<Found> roleWords(String text) {
+        return EXTRACTOR.extract(PlainPlan.of(text)).stream()
+                .map(c -> new Found(c.span(), role(c), roleRules(c)))
+                .toList();
     }
 
-    private static List<RuleTableContract.Found> references(String text) {
+    private static String role(Citation citation) {
+        return citation.role().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<RuleId> roleRules(Citation citation) {
+        return Roles.table().rows().stream()
+                .filter(row -> row.get("role").equals(role(citation)))
+                .map(RuleTable.Row::id)
+                .toList();
+    }
+
+    private static List<Found> references(String text) {
         PlanText plan = PlainPlan.of(text);
         return REFERENCES.extract(plan, EXTRACTOR.extract(plan)).stream()
-                .map(r -> new RuleTableContract.Found(
-                        r.span(), String.valueOf(r.resolvesTo()), ReferenceRules.of(r, text)))
+                .map(r -> new Found(r.span(), String.valueOf(r.resolvesTo()), ReferenceRules.of(r, text)))
                 .toList();
     }
 
@@ -265,54 +218,16 @@ class CitationTablesTest {
         }
     }
 
-    @Nested
-    class Laws extends Table {
-        Laws() {
-            super(LawNames.table(), CitationTablesTest::references);
-        }
-    }
-
-    @Nested
-    class ReferenceKinds extends Table {
-        ReferenceKinds() {
-            super(ReferenceWords.kindTable(), CitationTablesTest::references);
-        }
-    }
-
-    @Nested
-    class ReferenceEnds extends Table {
-        ReferenceEnds() {
-            super(ReferenceWords.followerTable(), CitationTablesTest::references);
-        }
-    }
-
-    @Nested
-    class DerivedSymbols extends Table {
-        DerivedSymbols() {
-            super(ReferenceResolver.table(), CitationTablesTest::references);
-        }
-    }
-
-    @Nested
-    class OtherNumbers extends Table {
-
-        OtherNumbers() {
-            super(MentionReader.otherNumberTable(), text -> drafts(text).stream()
-                    .map(d -> new RuleTableContract.Found(d.span(), doubts(d), EXTRACTOR.rule(d)))
-                    .toList());
-        }
-
-        /** Without the words that tell something else, the number is taken for a document. */
-        @TestFactory
-        Stream<DynamicTest> everyRowIsNeeded() {
-            return tables().flatMap(table -> table.rows().stream())
-                    .map(row -> dynamicTest(row.id().row(), () -> {
-                        String text = row.get("example");
-                        for (String word : row.list("words")) {
-                            text = text.replaceAll("(?i)(?<!\\p{L})" + word + "(?!\\p{L})", "");
-                        }
-                        assertThat(drafts(text)).as(text).isNotEmpty();
-                    }));
-        }
+    /** Without the words that tell something else, the number is taken for a document. */
+    @TestFactory
+    Stream<DynamicTest> everyRowIsNeeded() {
+        return MentionReader.otherNumberTable().rows().stream()
+                .map(row -> dynamicTest(row.id().row(), () -> {
+                    String text = row.get("example");
+                    for (String word : row.list("words")) {
+                        text = text.replaceAll("(?i)(?<!\\p{L})" + word + "(?!\\p{L})", "");
+                    }
+                    assertThat(drafts(text)).as(text).isNotEmpty();
+                }));
     }
 }

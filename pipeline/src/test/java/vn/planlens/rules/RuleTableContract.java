@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -24,14 +25,19 @@ public abstract class RuleTableContract {
 
     @TestFactory
     Stream<DynamicTest> everyRowFindsItsExample() {
-        return tables().flatMap(table -> table.rows().stream())
-                .map(row -> dynamicTest(
-                        row.file() + ":" + row.line() + " " + row.id().row(), () -> check(row)));
+        return tables().flatMap(table -> examples(table, this::find));
     }
 
-    private void check(RuleTable.Row row) {
+    /** A test for each row of the table: its example is found as marked, and the row itself finds it. */
+    public static Stream<DynamicTest> examples(RuleTable table, Function<String, List<Found>> finder) {
+        return table.rows().stream()
+                .map(row -> dynamicTest(
+                        row.file() + ":" + row.line() + " " + row.id().row(), () -> check(row, finder)));
+    }
+
+    private static void check(RuleTable.Row row, Function<String, List<Found>> finder) {
         MarkedText example = MarkedText.parse(row.get("example"));
-        List<Found> found = find(example.text());
+        List<Found> found = finder.apply(example.text());
         assertThat(found.stream().map(f -> new MarkedText.Mark(f.span(), f.value())))
                 .as("findings in: %s", example.text())
                 .containsExactlyElementsOf(example.marks());
