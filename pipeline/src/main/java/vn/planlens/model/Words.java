@@ -87,6 +87,21 @@ public final class Words {
         return from + at;
     }
 
+    /**
+     * The first offset from one to another that has one of these marks; the other one where none has.
+     *
+     * @param some a bit for each mark
+     */
+    public int next(int offset, int end, long[] some) {
+        for (int at = offset - from; at < end - from; at++) {
+            int mark = marks[at];
+            if (mark != 0 && (some[mark / Long.SIZE] >>> mark & 1) != 0) {
+                return from + at;
+            }
+        }
+        return end;
+    }
+
     /** Whether the sign is part of a word: a letter or digit. */
     public static boolean isWordSign(char sign) {
         return sign < WORD_SIGNS.length ? WORD_SIGNS[sign] : Character.isLetterOrDigit(sign);

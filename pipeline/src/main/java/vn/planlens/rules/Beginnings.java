@@ -30,12 +30,12 @@ final class Beginnings {
     /** The numbers of the expressions that can match. */
     BitSet possible(String text) {
         BitSet possible = new BitSet(size);
-        if (!text.isEmpty() && machine.canBegin(text.charAt(0))) {
-            machine.run(text, 0, text.length(), (end, expressions) -> {
-                for (int expression : expressions) {
-                    possible.set(expression);
-                }
-            });
+        LazyMachine.State state = machine.begin();
+        for (int at = 0; at < text.length() && !state.isDead(); at++) {
+            state = machine.next(state, text.charAt(at));
+            for (int expression : state.accepts()) {
+                possible.set(expression);
+            }
         }
         return possible;
     }

@@ -51,26 +51,24 @@ public final class Gazetteer<V> {
     /** The entries found inside a range of the text. */
     public List<Hit<V>> find(Words words, Span range) {
         List<Hit<V>> hits = new ArrayList<>();
-        int at = words.next(range.start());
-        while (at < range.end()) {
-            Hit<V> hit = canBegin(words.markAt(at)) ? longestAt(words.text(), at, range.end()) : null;
+        int end = range.end();
+        int at = words.next(range.start(), end, beginnings);
+        while (at < end) {
+            Hit<V> hit = read(words.text(), at, end);
             if (hit != null) {
                 hits.add(hit);
             }
-            at = words.next(hit == null ? at + 1 : hit.span().end());
+            at = words.next(hit == null ? at + 1 : hit.span().end(), end, beginnings);
         }
         return hits;
     }
 
-    private boolean canBegin(int mark) {
-        return (beginnings[mark / Long.SIZE] >>> mark & 1) != 0;
-    }
-
     /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
     public Hit<V> longestAt(String folded, int start, int end) {
-        if (start >= end || !trie.canBegin(folded, start, end)) {
-            return null;
-        }
+        return start < end && trie.canBegin(folded, start, end) ? read(folded, start, end) : null;
+    }
+
+    private Hit<V> read(String folded, int start, int end) {
         int state = Trie.ROOT;
         int longest = Trie.NONE;
         int longestEnd = start;

@@ -27,28 +27,23 @@ final class LazyMachine {
         this.begin = state(machine.begin());
     }
 
-    /** Told of each end of a match, in ascending order; the end of an empty match is told as well. */
-    interface Ends {
-        void at(int end, int[] expressions);
+    /** The state before any sign. */
+    State begin() {
+        return begin;
     }
 
-    /**
-     * Finds every match that begins at the offset.
-     *
-     * @return whether text behind the limit could bring further ones
-     */
-    boolean run(String text, int start, int limit, Ends ends) {
+    /** The state that the sign leads to. */
+    State next(State from, char sign) {
+        int signClass = classes.of(sign);
+        State next = from.next[signClass];
+        return next != null ? next : step(from, signClass);
+    }
+
+    /** Whether a match begins at the offset that ends at the limit or before, or could end behind it in another text. */
+    boolean mayMatch(String text, int start, int limit) {
         State state = begin;
-        for (int at = start; !state.dead; at++) {
-            if (state.accepting) {
-                ends.at(at, state.accepts);
-            }
-            if (at == limit) {
-                break;
-            }
-            int sign = classes.of(text.charAt(at));
-            State next = state.next[sign];
-            state = next != null ? next : step(state, sign);
+        for (int at = start; at < limit && !state.dead && !state.accepting; at++) {
+            state = next(state, text.charAt(at));
         }
         return !state.dead;
     }
@@ -89,8 +84,11 @@ final class LazyMachine {
         }
     }
 
-    /** All fields are final: a state found in another's table is whole, whichever thread made it. */
-    private static final class State {
+    /**
+     * What is known of a match behind some of its signs. All fields are final: a state found in another's table is whole,
+     * whichever thread made it.
+     */
+    static final class State {
 
         // What each step asks stands in the object itself.
         private final boolean dead;
@@ -105,6 +103,21 @@ final class LazyMachine {
             this.next = new State[machine.classes().count()];
             this.dead = states.length == 0;
             this.accepting = accepts.length > 0;
+        }
+
+        /** Whether no further sign leads to a match. */
+        boolean isDead() {
+            return dead;
+        }
+
+        /** Whether a match ends here. */
+        boolean isAccepting() {
+            return accepting;
+        }
+
+        /** The numbers of the expressions whose matches end here. */
+        int[] accepts() {
+            return accepts;
         }
     }
 }

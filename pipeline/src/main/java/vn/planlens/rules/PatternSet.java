@@ -64,19 +64,21 @@ public final class PatternSet {
                 || start + TOLD_BY <= limit && !canBegin(folded, start)) {
             return false;
         }
-        boolean[] found = {false};
-        machine.run(folded, start, limit, (end, rules) -> {
-            if (end > start && Gazetteer.endsWord(folded, end)) {
-                if (!found[0]) {
+        boolean found = false;
+        LazyMachine.State state = machine.begin();
+        for (int at = start; at < limit && !state.isDead(); ) {
+            state = machine.next(state, folded.charAt(at++));
+            if (state.isAccepting() && Gazetteer.endsWord(folded, at)) {
+                if (!found) {
                     Arrays.fill(ends, 0, size, 0);
-                    found[0] = true;
+                    found = true;
                 }
-                for (int rule : rules) {
-                    ends[rule] = end;
+                for (int rule : state.accepts()) {
+                    ends[rule] = at;
                 }
             }
-        });
-        return found[0];
+        }
+        return found;
     }
 
     private boolean canBegin(String folded, int start) {
@@ -91,9 +93,7 @@ public final class PatternSet {
         int place = (int) (key * SPREAD >>> Long.SIZE - Integer.numberOfTrailingZeros(KEPT));
         long kept = told.getPlain(place);
         if ((kept & ~ALIVE) != key) {
-            boolean[] matched = {false};
-            boolean open = machine.run(folded, start, start + TOLD_BY, (end, rules) -> matched[0] = true);
-            kept = open || matched[0] ? key | ALIVE : key;
+            kept = machine.mayMatch(folded, start, start + TOLD_BY) ? key | ALIVE : key;
             told.setPlain(place, kept);
         }
         return (kept & ALIVE) != 0;

@@ -42,7 +42,11 @@ final class SlotReader {
         }
         // Slots of one name share their body, and what it reads.
         Expression body = expression instanceof Expression.Slot slot ? slot.body() : expression;
-        int[][] known = reached.computeIfAbsent(body, absent -> new int[limit - start + 1][]);
+        int[][] known = reached.get(body);
+        if (known == null) {
+            known = new int[limit - start + 1][];
+            reached.put(body, known);
+        }
         if (known[at - start] == null) {
             known[at - start] = expression instanceof Expression.Repeat repeat ? ends(repeat, at) : ends(body, at);
         }

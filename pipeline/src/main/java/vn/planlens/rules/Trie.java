@@ -106,13 +106,17 @@ final class Trie {
 
     /** The state that the sign leads to, or {@link #NONE}. */
     int next(int state, char sign) {
-        int first = followers[state];
-        int count = counts[state];
-        if (count == 1) {
-            return signs[first] == sign ? first : NONE;
+        int low = followers[state];
+        int end = low + counts[state];
+        for (int high = end; low < high; ) {
+            int middle = low + high >>> 1;
+            if (signs[middle] < sign) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        int found = Arrays.binarySearch(signs, first, first + count, sign);
-        return found >= 0 ? found : NONE;
+        return low < end && signs[low] == sign ? low : NONE;
     }
 
     /** The number of the phrase that ends in the state, or {@link #NONE}. */
