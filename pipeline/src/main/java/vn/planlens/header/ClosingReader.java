@@ -24,7 +24,7 @@ final class ClosingReader {
     /** An annex, or the plan that a decision carries, begins. */
     private static final Pattern NEXT_DOCUMENT = Pattern.compile(
             "(?:phụ lục|danh mục|biểu mẫu|biểu số|mẫu số|phụ biểu|cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam"
-                    + "|\\(?(?:ban hành )?kèm theo).*");
+                    + "|\\(?(?:ban hành )?kèm theo)");
 
     private final SignatureWords words;
     private final PersonNames persons = new PersonNames();
@@ -217,7 +217,7 @@ final class ClosingReader {
                 && types.at(line.folded(), 0)
                         .filter(hit -> hit.span().end() == line.folded().length())
                         .isPresent();
-        return title || NEXT_DOCUMENT.matcher(line.folded()).matches() && !Recipients.hasBullet(line.text());
+        return title || NEXT_DOCUMENT.matcher(line.folded()).lookingAt() && !Recipients.hasBullet(line.text());
     }
 
     /** A signature block that stands apart from "Nơi nhận", or a document without it. */

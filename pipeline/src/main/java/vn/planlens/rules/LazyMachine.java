@@ -39,15 +39,6 @@ final class LazyMachine {
         return next != null ? next : step(from, signClass);
     }
 
-    /** Whether a match begins at the offset that ends at the limit or before, or could end behind it in another text. */
-    boolean mayMatch(String text, int start, int limit) {
-        State state = begin;
-        for (int at = start; at < limit && !state.dead && !state.accepting; at++) {
-            state = next(state, text.charAt(at));
-        }
-        return !state.dead;
-    }
-
     /** Whether a match of at least one sign can begin with this one. */
     boolean canBegin(char sign) {
         return (first[sign / Long.SIZE] >>> sign & 1) != 0;

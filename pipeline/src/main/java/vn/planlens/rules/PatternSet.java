@@ -2,7 +2,6 @@ package vn.planlens.rules;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
 import vn.planlens.model.Words;
 
 /**
@@ -11,21 +10,8 @@ import vn.planlens.model.Words;
  */
 public final class PatternSet {
 
-    /** So many signs of a word tell mostly that nothing can begin with it; what they tell is kept. */
-    private static final int TOLD_BY = 4;
-
-    /** Bits of a sign in the scripts that are read here; others are not kept. */
-    private static final int SIGN_BITS = 13;
-
-    private static final int KEPT = 1 << 12;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long ALIVE = 1L << TOLD_BY * SIGN_BITS;
-
     private final LazyMachine machine;
     private final int size;
-
-    /** The first signs of words, and above them whether a match can begin with them. */
-    private final AtomicLongArray told = new AtomicLongArray(KEPT);
 
     private PatternSet(int size, LazyMachine machine) {
         this.size = size;
@@ -58,10 +44,7 @@ public final class PatternSet {
      */
     public boolean ends(Words words, int start, int limit, int[] ends) {
         String folded = words.text();
-        if (start >= limit
-                || words.markAt(start) == 0
-                || !machine.canBegin(folded.charAt(start))
-                || start + TOLD_BY <= limit && !canBegin(folded, start)) {
+        if (start >= limit || words.markAt(start) == 0 || !machine.canBegin(folded.charAt(start))) {
             return false;
         }
         boolean found = false;
@@ -79,23 +62,5 @@ public final class PatternSet {
             }
         }
         return found;
-    }
-
-    private boolean canBegin(String folded, int start) {
-        long key = 0;
-        for (int at = start; at < start + TOLD_BY; at++) {
-            char sign = folded.charAt(at);
-            if (sign >>> SIGN_BITS != 0) {
-                return true;
-            }
-            key = key << SIGN_BITS | sign;
-        }
-        int place = (int) (key * SPREAD >>> Long.SIZE - Integer.numberOfTrailingZeros(KEPT));
-        long kept = told.getPlain(place);
-        if ((kept & ~ALIVE) != key) {
-            kept = machine.mayMatch(folded, start, start + TOLD_BY) ? key | ALIVE : key;
-            told.setPlain(place, kept);
-        }
-        return (kept & ALIVE) != 0;
     }
 }
