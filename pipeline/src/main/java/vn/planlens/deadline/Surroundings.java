@@ -127,7 +127,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
         int start = value.span().start();
         boolean month = MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
         return month
-                && (".;\n\t".indexOf(right) >= 0 || isListed(value.span().end(), block.end()))
+                && (".;)\n\t".indexOf(right) >= 0 || isListed(value.span().end(), block.end()))
                 && !words.isNamedAhead(folded, start, block.start())
                 && leaning(value, block) > 0;
     }

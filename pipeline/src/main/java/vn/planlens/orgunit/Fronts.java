@@ -27,6 +27,8 @@ final class Fronts {
     /** Begins like a time and tells on what a plan is based. */
     private static final List<String> BASES = List.of("sau khi xem xét ", "sau khi nghiên cứu ", "sau khi thống nhất ");
 
+    private static final String IN_CHARGE = "phụ trách ";
+
     private final AssignmentWords words;
     private final String text;
     private final String folded;
@@ -195,10 +197,16 @@ final class Fronts {
         return Character.isUpperCase(text.charAt(after)) && words.act(folded, after, end) != null;
     }
 
-    /** "Ban Chỉ đạo CCHC, chuyển đổi số: ...": the colon behind a name that goes on behind a comma; {@code at} where none is. */
+    /**
+     * "Ban Chỉ đạo CCHC, chuyển đổi số: ...", "Phó Chủ tịch UBND xã phụ trách văn xã: ...": the colon behind a name that
+     * goes on behind a comma or tells what its holder looks after; {@code at} where none is.
+     */
     private int colonBehindName(int at, int end) {
-        int from = at < end && folded.charAt(at) == ',' ? parser.skipBlanks(at + 1, end) : end;
-        if (from >= end || !Character.isLowerCase(text.charAt(from)) || beginsVerb(from, end)) {
+        int next = parser.skipBlanks(at, end);
+        boolean charged = folded.startsWith(IN_CHARGE, next);
+        boolean comma = at < end && folded.charAt(at) == ',';
+        int from = charged ? next : comma ? parser.skipBlanks(at + 1, end) : end;
+        if (from >= end || !Character.isLowerCase(text.charAt(from)) || !charged && beginsVerb(from, end)) {
             return at;
         }
         for (int to = from; to < Math.min(end, from + LONGEST_REST); to++) {

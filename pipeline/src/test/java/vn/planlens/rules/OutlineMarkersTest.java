@@ -44,6 +44,7 @@ class OutlineMarkersTest extends RuleTableContract {
                 "III/ TỔ CHỨC THỰC HIỆN|ROMAN|III|III|3",
                 "IV/- KINH PHÍ|ROMAN|IV|IV|4",
                 "2/- Yêu cầu|ARABIC|2|2|2",
+                "2- 100% công chức đeo thẻ|ARABIC|2|2|2",
                 "b/. Hình thức|LETTER|b|b|2",
                 "  2. Yêu cầu|ARABIC|2|2|2",
                 "03. Công tác kiểm tra|ARABIC|03|03|3",
