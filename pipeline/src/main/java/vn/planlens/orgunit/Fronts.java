@@ -60,6 +60,15 @@ final class Fronts {
         return front.units().isEmpty() ? behindTopic(start, end, implementation, node != null) : front;
     }
 
+    /** "* Công chức Tư pháp - Hộ tịch (phụ trách chung):": the units that a line without marker heads the next ones with. */
+    List<UnitPhrase> ofLine(int start, int end) {
+        Gazetteer.Hit<RuleId> title = words.of(Role.TITLE).longestAt(folded, start, end);
+        List<UnitPhrase> units = parser.list(parser.skipBlanks(endOf(title, start), end), end, true);
+        int after = units.isEmpty() ? end : clauses.skipAside(UnitPhrase.endOf(units, start), end);
+        boolean heads = after < end && folded.charAt(after) == ':' && parser.skipBlanks(after + 1, end) >= end;
+        return heads ? units : List.of();
+    }
+
     /** "Hằng tháng, Công an xã tổng hợp ...", "Khi có thay đổi, Văn phòng ...": when, and behind the comma who does what. */
     private Front behindTime(int start, int end) {
         if (WHEN.stream().noneMatch(word -> folded.startsWith(word, start))

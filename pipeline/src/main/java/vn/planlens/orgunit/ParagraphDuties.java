@@ -33,6 +33,11 @@ final class ParagraphDuties {
     private final HeadingOwners owners;
     private final Map<String, List<UnitPhrase>> byPart = new HashMap<>();
 
+    /** The part in which a line without marker names units, and those; the lines below it in that part are theirs. */
+    private OutlineNode linePart;
+
+    private List<UnitPhrase> byLine = List.of();
+
     ParagraphDuties(AssignmentWords words, PlanText plan, UnitParser parser) {
         this.words = words;
         this.plan = plan;
@@ -61,6 +66,14 @@ final class ParagraphDuties {
         Span place = new Span(paragraph.start(), end);
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
         boolean headsUnits = implementation && marked;
+        byLine = own == linePart ? byLine : List.of();
+        linePart = own;
+        List<UnitPhrase> line =
+                implementation && !marked && end == paragraph.end() ? fronts.ofLine(start, paragraph.end()) : List.of();
+        if (!line.isEmpty()) {
+            byLine = line;
+            return List.of(Duty.naming(place, paragraph, line, List.of(), List.of()));
+        }
         Front front = fronts.of(start, paragraph.end(), implementation, marked ? own : null);
         if (headsUnits && front.units().isEmpty()) {
             front = owners.ofHeading(path, start, paragraph.end());
@@ -99,7 +112,9 @@ final class ParagraphDuties {
         if (!labelled.isEmpty()) {
             return labelled;
         }
-        List<UnitPhrase> owner = implementation ? owner(path) : List.of();
+        Gazetteer.Hit<RuleId> closing = words.of(Role.CLOSING).longestAt(folded, start, end);
+        List<UnitPhrase> above = closing == null && !byLine.isEmpty() ? byLine : owner(path);
+        List<UnitPhrase> owner = implementation ? above : List.of();
         boolean own = front.acts() && (implementation || front.ordered() || !UnitPhrase.areOwnAuthority(front.units()));
         if (own && (front.ordered() || owner.isEmpty() || !UnitPhrase.areGeneric(front.units()))) {
             return front.units();
@@ -107,8 +122,8 @@ final class ParagraphDuties {
         if (!owner.isEmpty()) {
             return owner;
         }
-        boolean closing = words.of(Role.CLOSING).longestAt(folded, start, end) != null;
-        return implementation || closing ? clauses.firstDoer(start, end) : clauses.firstCharged(start, end);
+        int from = closing == null ? start : parser.skipBlanks(closing.span().end(), end);
+        return implementation || closing != null ? clauses.firstDoer(from, end) : clauses.firstCharged(start, end);
     }
 
     private List<UnitPhrase> owner(List<OutlineNode> path) {
