@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.planlens.cli.Program.Run;
 import vn.planlens.json.PlanJson;
 
-@Isolated("waits for what runs at the lowest priority")
 class LauncherIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Isolated;
 import vn.planlens.cli.ingest.HostileFiles;
 
 /** How much memory a run and its workers take together: what the system says of them, ten times a second. */
 @Tag("long")
-@Isolated("measures memory that processes share")
 class MemoryIT {
 
     private static final long INTERVAL = 100;
