@@ -1,12 +1,11 @@
 package vn.planlens.index;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ import vn.planlens.model.Plan;
 
 /**
  * What the index keeps of a plan beside what it searches: text, page starts, and the plan itself ({@link PlanEncoder}).
- * All in one compressed stream, of which a hit inflates only as much as it needs.
+ * All in one compressed stream; of the plan a hit decodes nothing where it needs only the text.
  */
 final class PlanBody {
 
@@ -33,19 +32,22 @@ final class PlanBody {
     private static final String OTHER_VERSION =
             "another version of PlanLens made this index: delete it and ingest again";
 
-    private final BytesRef bytes;
     private final String text;
     private final int[] pageStarts;
+
+    /** Of the plan: the shape it was written in, its words, its numbers. */
+    private final ByteBuffer encoded;
+
     private Plan plan;
     private List<Finding> findings;
 
-    private PlanBody(BytesRef bytes, DataInputStream in) throws IOException {
-        this.bytes = bytes;
-        this.text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-        this.pageStarts = new int[in.readInt()];
+    private PlanBody(ByteBuffer bytes) {
+        this.text = new String(bytes(bytes), StandardCharsets.UTF_8);
+        this.pageStarts = new int[bytes.getInt()];
         for (int i = 0; i < pageStarts.length; i++) {
-            pageStarts[i] = in.readInt();
+            pageStarts[i] = bytes.getInt();
         }
+        this.encoded = bytes.slice();
     }
 
     private static byte[] phrases() {
@@ -60,18 +62,18 @@ final class PlanBody {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater deflater = new Deflater();
         deflater.setDictionary(PHRASES);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
-            byte[] words = text.getBytes(StandardCharsets.UTF_8);
-            out.writeInt(words.length);
-            out.write(words);
+        PlanEncoder.Encoded encoded = PlanEncoder.encode(plan, text);
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, true))) {
+            write(out, text.getBytes(StandardCharsets.UTF_8));
             out.writeInt(pageStarts.size());
             for (int start : pageStarts) {
                 out.writeInt(start);
             }
-            byte[] encoded = PlanEncoder.encode(plan, text);
             out.writeInt(PlanEncoder.shape());
-            out.writeInt(encoded.length);
-            out.write(encoded);
+            write(out, encoded.words());
+            // Numbers take less space where Deflate counts their bytes apart from those of words.
+            out.flush();
+            write(out, encoded.numbers());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         } finally {
@@ -80,30 +82,34 @@ final class PlanBody {
         return new BytesRef(bytes.toByteArray());
     }
 
+    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
     /** Reads text and pages; the plan when it is asked for. */
     static PlanBody read(BytesRef body) {
-        BytesRef own = BytesRef.deepCopyOf(body);
         try {
-            return inflate(own, in -> new PlanBody(own, in));
+            return new PlanBody(ByteBuffer.wrap(inflate(body)));
         } catch (IOException e) {
             throw new UncheckedIOException("a plan's text in the index is damaged", e);
         }
     }
 
-    /** Takes what it needs of a stream. */
-    private interface Reading<T> {
-        T of(DataInputStream in) throws IOException;
+    private static byte[] bytes(ByteBuffer from) {
+        byte[] bytes = new byte[from.getInt()];
+        from.get(bytes);
+        return bytes;
     }
 
-    private static <T> T inflate(BytesRef body, Reading<T> reading) throws IOException {
+    private static byte[] inflate(BytesRef body) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(body.bytes, body.offset, body.length);
             // Nothing is inflated before the phrases are given: the stream's head asks for them.
             inflater.inflate(new byte[1]);
             inflater.setDictionary(PHRASES);
-            return reading.of(new DataInputStream(
-                    new BufferedInputStream(new InflaterInputStream(InputStream.nullInputStream(), inflater))));
+            return new InflaterInputStream(InputStream.nullInputStream(), inflater).readAllBytes();
         } catch (DataFormatException | IllegalArgumentException e) {
             throw new IOException(OTHER_VERSION, e);
         } finally {
@@ -122,18 +128,10 @@ final class PlanBody {
     /** @throws UncheckedIOException where another version of the program stored it */
     Plan plan() {
         if (plan == null) {
-            try {
-                plan = inflate(bytes, in -> {
-                    in.skipNBytes(in.readInt());
-                    in.skipNBytes(4L * in.readInt());
-                    if (in.readInt() != PlanEncoder.shape()) {
-                        throw new IOException(OTHER_VERSION);
-                    }
-                    return PlanDecoder.decode(in.readNBytes(in.readInt()), text);
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e.getMessage(), e);
+            if (encoded.getInt() != PlanEncoder.shape()) {
+                throw new UncheckedIOException(new IOException(OTHER_VERSION));
             }
+            plan = PlanDecoder.decode(new PlanEncoder.Encoded(bytes(encoded), bytes(encoded)), text);
         }
         return plan;
     }

@@ -21,17 +21,15 @@ final class PlanDecoder {
     private final Map<RecordShape.Part, String> last = new IdentityHashMap<>();
     private int lastStart;
 
-    private PlanDecoder(byte[] bytes, String text) {
-        this.words = ByteBuffer.wrap(bytes);
-        int length = words.getInt();
-        this.numbers = words.slice(words.position(), length);
-        words.position(words.position() + length);
+    private PlanDecoder(PlanEncoder.Encoded encoded, String text) {
+        this.words = ByteBuffer.wrap(encoded.words());
+        this.numbers = ByteBuffer.wrap(encoded.numbers());
         this.text = new CollapsedText(text);
     }
 
     /** @throws RuntimeException where the bytes are not a plan's */
-    static Plan decode(byte[] bytes, String text) {
-        return (Plan) new PlanDecoder(bytes, text).record(Plan.class, null);
+    static Plan decode(PlanEncoder.Encoded encoded, String text) {
+        return (Plan) new PlanDecoder(encoded, text).record(Plan.class, null);
     }
 
     private Object record(Class<?> type, Span outer) {

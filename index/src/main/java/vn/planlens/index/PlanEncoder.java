@@ -1,7 +1,6 @@
 package vn.planlens.index;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,7 +14,7 @@ import vn.planlens.model.Span;
 /**
  * Writes a plan without its text: words that stand in the text are written as the place where they stand, what goes on
  * counting ({@code t7} behind {@code t6}) as just that, other words once each, places as the distance from the place
- * before. A plan takes about a sixth of its JSON. All words stand together behind all numbers, where they compress best.
+ * before. A plan takes about a sixth of its JSON. Words and numbers are kept apart, where both compress best.
  */
 final class PlanEncoder {
 
@@ -67,13 +66,18 @@ final class PlanEncoder {
         return SHAPE;
     }
 
-    static byte[] encode(Plan plan, String text) {
+    /**
+     * A plan without its text.
+     *
+     * @param words in UTF-8, one behind the other
+     * @param numbers everything else, seven bits a byte
+     */
+    record Encoded(byte[] words, byte[] numbers) {}
+
+    static Encoded encode(Plan plan, String text) {
         PlanEncoder encoder = new PlanEncoder(text);
         encoder.record(plan, null);
-        ByteBuffer all = ByteBuffer.allocate(Integer.BYTES + encoder.numbers.size() + encoder.words.size());
-        all.putInt(encoder.numbers.size());
-        all.put(encoder.numbers.toByteArray());
-        return all.put(encoder.words.toByteArray()).array();
+        return new Encoded(encoder.words.toByteArray(), encoder.numbers.toByteArray());
     }
 
     /** The string with the number or the letter at its end raised by one, or null where there is neither. */
