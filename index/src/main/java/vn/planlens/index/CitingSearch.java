@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import vn.planlens.index.Mentions.Mention;
 import vn.planlens.index.citing.CitedDocument;
@@ -185,7 +184,7 @@ final class CitingSearch {
         List<CitingRow> rows = new ArrayList<>();
         for (FileEntry file : Ledger.shown(snapshot.reader(), UNREADABLE)) {
             boolean hasPlan = file.contentHash() != null
-                    && snapshot.plans(new TermQuery(new Term(Fields.ID, file.contentHash()))).length > 0;
+                    && snapshot.plans(new TermQuery(PlanId.term(Fields.ID, file.contentHash()))).length > 0;
             if (UNREADABLE.contains(file.state()) && !hasPlan) {
                 String name = file.path().substring(file.path().lastIndexOf('/') + 1);
                 PlanSummary known = new PlanSummary(

@@ -61,7 +61,7 @@ final class CitingTable {
         for (int doc : snapshot.plans(new TermQuery(new Term(Fields.DOC, Fields.PLAN_DOC)))) {
             String ward = columns.string(Fields.WARD_TODAY, doc);
             if (ward != null) {
-                today.put(columns.text(Fields.ID, doc), ward.replace(Fields.PART, '\n'));
+                today.put(PlanId.read(columns.binary(Fields.ID, doc)), ward.replace(Fields.PART, '\n'));
             }
         }
         return today;

@@ -36,7 +36,10 @@ final class Duplicates {
             long group = columns.number(Fields.GROUP, doc, 0);
             if (group != 0) {
                 found.computeIfAbsent(group, key -> new ArrayList<>())
-                        .add(new Member(plan, columns.text(Fields.ID, doc), columns.number(Fields.STANDING, doc, 0)));
+                        .add(new Member(
+                                plan,
+                                PlanId.read(columns.binary(Fields.ID, doc)),
+                                columns.number(Fields.STANDING, doc, 0)));
             }
         }
         Duplicates duplicates = new Duplicates(planDocs.length);

@@ -1,8 +1,8 @@
 package vn.planlens.index;
 
 /**
- * Every field of the Lucene index: its name, type and meaning. The index holds blocks: the sections, tasks and mentions
- * of cited documents of a plan, in reading order, and behind them the plan itself; beside the blocks stands one
+ * Every field of the Lucene index: its name, type and meaning. The index holds blocks: the sections of a plan, each with
+ * its tasks behind it, mentions of cited documents, all in reading order, and behind them the plan itself; beside the blocks stands one
  * document for each file of the ledger. "Term" is an indexed string taken whole, "words" is text cut by
  * {@link vn.planlens.index.text.VietnameseAnalyzer} with positions, "column" is a doc value.
  *
@@ -12,7 +12,7 @@ package vn.planlens.index;
 final class Fields {
 
     /** Raised whenever an older or newer program would misread the index. */
-    static final int FORMAT_VERSION = 5;
+    static final int FORMAT_VERSION = 6;
 
     /** Parts the parts of a name: U+001F, which no text holds. */
     static final char PART = '\u001f';
@@ -25,7 +25,7 @@ final class Fields {
     /** Term: what the document is: {@code plan}, {@code section}, {@code task}, {@code citation}, {@code file}. */
     static final String DOC = "doc";
 
-    /** Term, on each document of a block: id of the plan; a block is replaced and deleted by it. */
+    /** Term, on each document of a block: {@link PlanId} of the plan; a block is replaced and deleted by it. */
     static final String BLOCK = "block";
 
     // ---- sections and tasks
@@ -33,16 +33,19 @@ final class Fields {
     /** Words of the section (heading and own text) or task; none on all other documents. */
     static final String TEXT = "text";
 
-    /** Words of its heading and of those above it, each heading a value of its own. */
+    /** Words of the section's heading, where it begins. */
     static final String HEADING = "heading";
 
-    /** Terms, folded: path of the section and of those above it. */
+    /** Term, folded: path of the section, where it begins. */
     static final String PATH = "path";
 
-    /** Sorted column, also on mentions: path of the section as written, absent outside any section. */
+    /** Number column, where a section begins: how many of the next documents are its tasks, parts and their tasks. */
+    static final String BELOW = "below";
+
+    /** Sorted column of sections and mentions: path of the section as written, absent outside any section. */
     static final String SECTION_PATH = "sectionPath";
 
-    /** Sorted column: heading of the section, absent where it has none. */
+    /** Sorted column of sections: heading, absent where it has none. */
     static final String SECTION_TITLE = "sectionTitle";
 
     /** Number column of sections and mentions: offset of its first character in the plan's text. */
@@ -99,7 +102,7 @@ final class Fields {
 
     // ---- plans
 
-    /** Term and binary column: id of the plan. */
+    /** Term and binary column: {@link PlanId} of the plan. */
     static final String ID = "id";
 
     /** Binary column: text, page starts and the plan, see {@link PlanBody}. */
@@ -150,7 +153,7 @@ final class Fields {
     /** Words of the title. */
     static final String TITLE_WORDS = "titleWords";
 
-    /** Binary column: the title. */
+    /** Sorted column: the title. */
     static final String TITLE = "title";
 
     /** Sorted column: number and symbol. */

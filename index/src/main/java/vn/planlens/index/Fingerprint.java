@@ -10,18 +10,19 @@ import vn.planlens.model.Folding;
 /**
  * A fingerprint of a text's wording, by which near-duplicates are found: of all runs of four words, without marks, the
  * least hash in each of {@link #BINS} bins (one-permutation MinHash). The share of equal bins of two texts estimates
- * the share of word runs that they have in common, with a standard error of about 4 %.
+ * the share of word runs that they have in common, with a standard error of about 4 %. Of each hash one byte is kept: one
+ * unequal bin in 255 looks equal.
  */
 final class Fingerprint {
 
     static final int BINS = 128;
 
     private static final int RUN = 4;
-    private static final char NONE = '\uffff';
+    private static final int NONE = 0xff;
 
-    private final char[] bins;
+    private final byte[] bins;
 
-    private Fingerprint(char[] bins) {
+    private Fingerprint(byte[] bins) {
         this.bins = bins;
     }
 
@@ -46,10 +47,10 @@ final class Fingerprint {
             int bin = (int) (mixed & (BINS - 1));
             least[bin] = Math.min(least[bin], mixed >>> 8);
         }
-        char[] bins = new char[BINS];
+        byte[] bins = new byte[BINS];
         for (int i = 0; i < BINS; i++) {
-            char folded = (char) (least[i] ^ least[i] >>> 16 ^ least[i] >>> 32);
-            bins[i] = least[i] == Long.MAX_VALUE ? NONE : (char) Math.min(folded, NONE - 1);
+            int folded = (int) (least[i] * 0x9E3779B97F4A7C15L >>> 56);
+            bins[i] = (byte) (least[i] == Long.MAX_VALUE ? NONE : Math.min(folded, NONE - 1));
         }
         return new Fingerprint(bins);
     }
@@ -59,7 +60,7 @@ final class Fingerprint {
         int filled = 0;
         int equal = 0;
         for (int i = 0; i < BINS; i++) {
-            if (bins[i] != NONE || other.bins[i] != NONE) {
+            if (bins[i] != (byte) NONE || other.bins[i] != (byte) NONE) {
                 filled++;
                 equal += bins[i] == other.bins[i] ? 1 : 0;
             }
@@ -71,25 +72,16 @@ final class Fingerprint {
     long band(int from, int length) {
         long band = 0;
         for (int i = from; i < from + length; i++) {
-            band = band << 16 | bins[i];
+            band = band << Byte.SIZE | bins[i] & 0xff;
         }
         return band;
     }
 
     BytesRef bytes() {
-        byte[] bytes = new byte[BINS * 2];
-        for (int i = 0; i < BINS; i++) {
-            bytes[2 * i] = (byte) (bins[i] >>> 8);
-            bytes[2 * i + 1] = (byte) bins[i];
-        }
-        return new BytesRef(bytes);
+        return new BytesRef(bins);
     }
 
     static Fingerprint read(BytesRef ref) {
-        char[] bins = new char[BINS];
-        for (int i = 0; i < BINS; i++) {
-            bins[i] = (char) ((ref.bytes[ref.offset + 2 * i] & 0xff) << 8 | ref.bytes[ref.offset + 2 * i + 1] & 0xff);
-        }
-        return new Fingerprint(bins);
+        return new Fingerprint(Arrays.copyOfRange(ref.bytes, ref.offset, ref.offset + ref.length));
     }
 }

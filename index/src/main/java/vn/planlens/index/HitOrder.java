@@ -96,7 +96,7 @@ final class HitOrder {
             case ISSUED ->
                 byPlan(doc -> orLast(columns.string(Fields.ISSUED, doc))).then(usual);
             case TITLE ->
-                byPlan(doc -> VietnameseOrder.key(orLast(columns.text(Fields.TITLE, doc))))
+                byPlan(doc -> VietnameseOrder.key(orLast(columns.string(Fields.TITLE, doc))))
                         .then(usual);
             case PATH -> byPlan(doc -> orLast(columns.text(Fields.PATHS, doc))).then(usual);
             case DUE -> byDue(columns).then(usual);

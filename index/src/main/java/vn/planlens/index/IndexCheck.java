@@ -22,8 +22,8 @@ import org.apache.lucene.util.Bits;
  * Whether an index is sound: every file of it is whole, every plan stands behind its sections, every plan has a file
  * and every file that should have a plan has one.
  *
- * @param plans in it, near-duplicates counted
- * @param files in its ledger
+ * @param plans in it, near-duplicates counted; 0 where parts of it are damaged
+ * @param files in its ledger; 0 where parts of it are damaged
  * @param unfinished whether a later run was killed; the next one goes on where it was
  * @param problems found, one sentence each in English; empty where it is sound
  */
@@ -69,6 +69,10 @@ public record IndexCheck(int plans, int files, boolean unfinished, List<String> 
         IndexCommit newest = commits.get(commits.size() - 1);
         IndexCommit complete = IndexStore.newestComplete(commits);
         boolean unfinished = !newest.equals(complete);
+        if (!problems.isEmpty()) {
+            // What is damaged cannot be compared: it reads as anything or not at all.
+            return new IndexCheck(0, 0, unfinished, problems);
+        }
         if (unfinished) {
             try (DirectoryReader reader = DirectoryReader.open(newest)) {
                 blocks(reader, problems);

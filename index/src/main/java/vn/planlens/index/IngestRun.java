@@ -116,7 +116,7 @@ public final class IngestRun {
         }
         List<Document> block = PlanDocuments.of(plan, text, file.path(), index.wardLinks());
         try {
-            index.writer().updateDocuments(new Term(Fields.BLOCK, plan.id()), block);
+            index.writer().updateDocuments(PlanId.term(Fields.BLOCK, plan.id()), block);
         } catch (IOException | AlreadyClosedException e) {
             throw index.explain(e);
         }
@@ -130,7 +130,7 @@ public final class IngestRun {
     public synchronized void fail(FileEntry file) throws IndexAccessException {
         if (file.contentHash() != null) {
             planIds.remove(file.contentHash());
-            delete(new Term(Fields.BLOCK, file.contentHash()));
+            delete(PlanId.term(Fields.BLOCK, file.contentHash()));
         }
         note(file);
     }

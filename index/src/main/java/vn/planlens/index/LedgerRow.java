@@ -25,9 +25,9 @@ final class LedgerRow {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             String reason = file.reason();
             put(out, file.path());
-            put(out, file.contentHash());
+            putHash(out, file.contentHash());
             out.writeLong(file.bytes());
-            put(out, file.modified());
+            putTime(out, file.modified());
             out.writeUTF(file.state().name());
             put(
                     out,
@@ -36,7 +36,7 @@ final class LedgerRow {
             put(out, file.pages());
             put(out, file.took());
             put(out, file.tools());
-            put(out, file.ingested());
+            putTime(out, file.ingested());
             put(out, file.path().equals(file.readAs()) ? null : file.readAs());
         } catch (IOException e) {
             throw new UncheckedIOException("a path longer than a row can hold: " + file.path(), e);
@@ -49,20 +49,43 @@ final class LedgerRow {
             String path = get(in, text -> text);
             return new FileEntry(
                     path,
-                    get(in, text -> text),
+                    getHash(in),
                     in.readLong(),
-                    get(in, Instant::parse),
+                    getTime(in),
                     FileState.valueOf(in.readUTF()),
                     get(in, text -> text),
                     get(in, text -> text),
                     get(in, Integer::valueOf),
                     get(in, Duration::parse),
                     get(in, text -> text),
-                    get(in, Instant::parse),
+                    getTime(in),
                     Objects.requireNonNullElse(get(in, text -> text), path));
         } catch (IOException e) {
             throw new UncheckedIOException("a row of the ledger is cut", e);
         }
+    }
+
+    private static void putHash(DataOutputStream out, String hash) throws IOException {
+        BytesRef bytes = hash == null ? new BytesRef() : PlanId.bytes(hash);
+        out.writeByte(bytes.length);
+        out.write(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static String getHash(DataInputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(in.readUnsignedByte());
+        return bytes.length == 0 ? null : PlanId.read(new BytesRef(bytes));
+    }
+
+    private static void putTime(DataOutputStream out, Instant time) throws IOException {
+        out.writeBoolean(time != null);
+        if (time != null) {
+            out.writeLong(time.getEpochSecond());
+            out.writeInt(time.getNano());
+        }
+    }
+
+    private static Instant getTime(DataInputStream in) throws IOException {
+        return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
     }
 
     private static void put(DataOutputStream out, Object value) throws IOException {

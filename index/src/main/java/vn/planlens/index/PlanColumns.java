@@ -55,6 +55,7 @@ record PlanColumns(
         Fields.FORMAT,
         Fields.REFERENCE,
         Fields.ISSUED,
+        Fields.TITLE,
     };
 
     /** Parts the paths of one plan: no path holds it. */
@@ -64,7 +65,7 @@ record PlanColumns(
         long year = columns.number(Fields.YEAR, doc, Long.MIN_VALUE);
         return new PlanColumns(
                 docBase + doc,
-                columns.text(Fields.ID, doc),
+                PlanId.read(columns.binary(Fields.ID, doc)),
                 columns.text(Fields.PATHS, doc),
                 columns.number(Fields.GROUP, doc, 0),
                 columns.string(Fields.WARD, doc),
@@ -75,7 +76,7 @@ record PlanColumns(
                 columns.string(Fields.TYPE, doc),
                 columns.string(Fields.LEVEL, doc),
                 columns.string(Fields.FORMAT, doc),
-                columns.text(Fields.TITLE, doc),
+                columns.string(Fields.TITLE, doc),
                 columns.string(Fields.REFERENCE, doc),
                 columns.string(Fields.ISSUED, doc),
                 (int) columns.number(Fields.PAGES, doc, 0),
@@ -102,7 +103,7 @@ record PlanColumns(
         for (LeafReaderContext leaf : reader.leaves()) {
             ColumnReader columns = new ColumnReader(leaf.reader());
             for (int doc : plansOf(leaf)) {
-                ids.add(columns.text(Fields.ID, doc));
+                ids.add(PlanId.read(columns.binary(Fields.ID, doc)));
             }
         }
         return ids;

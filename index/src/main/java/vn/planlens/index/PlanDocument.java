@@ -9,7 +9,6 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import vn.planlens.index.text.Names;
 import vn.planlens.model.Header;
@@ -53,9 +52,9 @@ final class PlanDocument {
     private void identity(Plan plan, SourceText source) {
         document.add(new StringField(Fields.DOC, Fields.PLAN_DOC, Field.Store.NO));
         document.add(PlanDocuments.noText());
-        document.add(new StringField(Fields.BLOCK, plan.id(), Field.Store.NO));
-        document.add(new StringField(Fields.ID, plan.id(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(plan.id())));
+        document.add(id(Fields.BLOCK, plan.id()));
+        document.add(id(Fields.ID, plan.id()));
+        document.add(new BinaryDocValuesField(Fields.ID, PlanId.bytes(plan.id())));
         document.add(new BinaryDocValuesField(Fields.BODY, PlanBody.write(source.text(), source.pageStarts(), plan)));
         document.add(new NumericDocValuesField(Fields.GROUP, 0));
         document.add(new BinaryDocValuesField(
@@ -86,8 +85,8 @@ final class PlanDocument {
             document.add(new NumericDocValuesField(Fields.YEAR, header.year()));
         }
         if (header.title() != null) {
-            document.add(new TextField(Fields.TITLE_WORDS, header.title(), Field.Store.NO));
-            document.add(new BinaryDocValuesField(Fields.TITLE, new BytesRef(header.title())));
+            document.add(PlanDocuments.unscored(Fields.TITLE_WORDS, header.title()));
+            document.add(new SortedDocValuesField(Fields.TITLE, PlanDocuments.bytes(header.title())));
         }
         if (header.reference() != null) {
             document.add(new SortedDocValuesField(Fields.REFERENCE, PlanDocuments.bytes(header.reference())));
@@ -130,6 +129,11 @@ final class PlanDocument {
     static String wardTerm(Header.Issuer issuer) {
         return Fields.join(
                 Names.compared(issuer.ward()), issuer.ward(), issuer.kind(), issuer.district(), issuer.province());
+    }
+
+    /** A term that tells which plan something belongs to. */
+    static Field id(String field, String planId) {
+        return new StringField(field, PlanId.term(field, planId).bytes(), Field.Store.NO);
     }
 
     /** A name of one part. */

@@ -2,10 +2,12 @@ package vn.planlens.index;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -26,8 +28,14 @@ import vn.planlens.model.Task;
 /** Makes of a plan the block of Lucene documents that {@link Fields} describes. */
 final class PlanDocuments {
 
-    private final Plan plan;
+    private static final FieldType UNSCORED = new FieldType(TextField.TYPE_NOT_STORED);
 
+    static {
+        UNSCORED.setOmitNorms(true);
+        UNSCORED.freeze();
+    }
+
+    private final Plan plan;
     private final SourceText source;
     private final PlanFindings findings;
 
@@ -44,15 +52,7 @@ final class PlanDocuments {
 
     private List<Document> block(String path, WardLinks links) {
         List<Unit> units = SectionUnits.of(plan.outline(), source.text());
-        List<Document> block = new ArrayList<>();
-        for (Unit unit : units) {
-            block.add(section(unit));
-        }
-        Map<String, Deadline> deadlines = new HashMap<>();
-        plan.deadlines().forEach(deadline -> deadlines.put(deadline.id(), deadline));
-        for (Task task : plan.tasks()) {
-            block.add(task(task, unitAt(units, task), deadlines));
-        }
+        List<Document> block = places(units);
         for (Citation citation : plan.citations()) {
             String document = CitedDocuments.write(CitedDocuments.of(citation, plan.header()));
             block.add(mention(
@@ -80,6 +80,32 @@ final class PlanDocuments {
         return block;
     }
 
+    /** Sections, each with its tasks behind it: so what lies below a heading follows it without a gap. */
+    private List<Document> places(List<Unit> units) {
+        Map<String, Deadline> deadlines = new HashMap<>();
+        plan.deadlines().forEach(deadline -> deadlines.put(deadline.id(), deadline));
+        Map<Unit, List<Task>> tasks = new IdentityHashMap<>();
+        plan.tasks().forEach(task -> tasks.computeIfAbsent(unitAt(units, task), unit -> new ArrayList<>())
+                .add(task));
+        List<Document> places = new ArrayList<>();
+        tasks.getOrDefault(null, List.of()).forEach(task -> places.add(task(task, deadlines)));
+        Map<OutlineNode, Document> headings = new IdentityHashMap<>();
+        Map<OutlineNode, Integer> below = new IdentityHashMap<>();
+        for (Unit unit : units) {
+            Document section = section(unit);
+            places.add(section);
+            List<Task> own = tasks.getOrDefault(unit, List.of());
+            own.forEach(task -> places.add(task(task, deadlines)));
+            if (unit.node() != null && headings.putIfAbsent(unit.node(), section) == null) {
+                heading(section, unit.node());
+            }
+            unit.path().forEach(node -> below.merge(node, 1 + own.size(), Integer::sum));
+        }
+        // The section where it begins is not below it.
+        headings.forEach((node, section) -> section.add(new NumericDocValuesField(Fields.BELOW, below.get(node) - 1)));
+        return places;
+    }
+
     private static Unit unitAt(List<Unit> units, Task task) {
         Unit found = null;
         for (Unit unit : units) {
@@ -90,21 +116,34 @@ final class PlanDocuments {
         return found;
     }
 
+    private static void heading(Document section, OutlineNode node) {
+        section.add(new StringField(Fields.PATH, Fields.join(Folding.fold(node.path())), Field.Store.NO));
+        if (node.heading() != null) {
+            section.add(unscored(Fields.HEADING, node.heading()));
+        }
+    }
+
     private Document section(Unit unit) {
         Document document = child(Fields.SECTION_DOC);
         document.add(new NumericDocValuesField(Fields.START, unit.span().start()));
         document.add(new NumericDocValuesField(Fields.END, unit.span().end()));
         document.add(new TextField(Fields.TEXT, unit.span().of(source.text()), Field.Store.NO));
-        place(document, unit.path());
+        if (unit.node() != null) {
+            document.add(new SortedDocValuesField(
+                    Fields.SECTION_PATH, bytes(unit.node().path())));
+            if (unit.node().heading() != null) {
+                document.add(new SortedDocValuesField(
+                        Fields.SECTION_TITLE, bytes(unit.node().heading())));
+            }
+        }
         findings.addTo(document, findings.in(unit.span()));
         return document;
     }
 
-    private Document task(Task task, Unit unit, Map<String, Deadline> deadlines) {
+    private Document task(Task task, Map<String, Deadline> deadlines) {
         Document document = child(Fields.TASK_DOC);
         document.add(new TextField(Fields.TEXT, task.text(), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.TASK_ID, new BytesRef(task.id())));
-        place(document, unit == null ? List.of() : unit.path());
         PlanFindings.Terms terms = findings.terms();
         task.leads().forEach(lead -> terms.unit(lead, true));
         task.coordinators().forEach(unitName -> terms.unit(unitName, false));
@@ -117,22 +156,6 @@ final class PlanDocuments {
         }
         findings.addTo(document, terms);
         return document;
-    }
-
-    private static void place(Document document, List<OutlineNode> path) {
-        for (OutlineNode node : path) {
-            document.add(new StringField(Fields.PATH, Fields.join(Folding.fold(node.path())), Field.Store.NO));
-            if (node.heading() != null) {
-                document.add(new TextField(Fields.HEADING, node.heading(), Field.Store.NO));
-            }
-        }
-        if (!path.isEmpty()) {
-            OutlineNode node = path.get(path.size() - 1);
-            document.add(new SortedDocValuesField(Fields.SECTION_PATH, bytes(node.path())));
-            if (node.heading() != null) {
-                document.add(new SortedDocValuesField(Fields.SECTION_TITLE, bytes(node.heading())));
-            }
-        }
     }
 
     private Document mention(
@@ -154,13 +177,18 @@ final class PlanDocuments {
     private Document child(String kind) {
         Document document = new Document();
         document.add(new StringField(Fields.DOC, kind, Field.Store.NO));
-        document.add(new StringField(Fields.BLOCK, plan.id(), Field.Store.NO));
+        document.add(PlanDocument.id(Fields.BLOCK, plan.id()));
         return document;
     }
 
     /** What has no words has a length of them too: where every document has one, scoring finds it without a search. */
     static Field noText() {
         return new TextField(Fields.TEXT, "", Field.Store.NO);
+    }
+
+    /** Words of a field that no score is made of. */
+    static Field unscored(String field, String words) {
+        return new Field(field, words, UNSCORED);
     }
 
     static String citesTerm(String key) {

@@ -23,7 +23,7 @@ final class PlanNames {
 
     /** A plan by its whole id, or null. */
     StoredPlan plan(String id) throws IOException {
-        int[] found = snapshot.plans(new TermQuery(new Term(Fields.ID, id)));
+        int[] found = PlanId.is(id) ? snapshot.plans(new TermQuery(PlanId.term(Fields.ID, id))) : new int[0];
         if (found.length == 0) {
             return null;
         }

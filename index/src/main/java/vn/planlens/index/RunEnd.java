@@ -28,7 +28,7 @@ final class RunEnd {
             if (changed || !index.startedComplete()) {
                 for (String id : planIds) {
                     if (ledger.paths(id).isEmpty()) {
-                        index.writer().deleteDocuments(new Term(Fields.BLOCK, id));
+                        index.writer().deleteDocuments(PlanId.term(Fields.BLOCK, id));
                     }
                 }
                 int groups = update(index, ledger);
@@ -52,7 +52,7 @@ final class RunEnd {
             }
             Map<String, Long> groups = DuplicateGroups.of(candidates);
             for (PlanColumns plan : plans) {
-                Term id = new Term(Fields.ID, plan.id());
+                Term id = PlanId.term(Fields.ID, plan.id());
                 String paths = String.join(PlanColumns.PATH_SEPARATOR, ledger.paths(plan.id()));
                 if (!paths.equals(plan.paths())) {
                     index.writer().updateBinaryDocValue(id, Fields.PATHS, new BytesRef(paths));

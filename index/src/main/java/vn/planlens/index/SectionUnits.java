@@ -17,7 +17,13 @@ final class SectionUnits {
      * @param path the sections it stands in, from the top one down; empty for text outside any section
      * @param span in the plan's text
      */
-    record Unit(List<OutlineNode> path, Span span) {}
+    record Unit(List<OutlineNode> path, Span span) {
+
+        /** The section itself, or null. */
+        OutlineNode node() {
+            return path.isEmpty() ? null : path.get(path.size() - 1);
+        }
+    }
 
     private final String text;
     private final List<Unit> units = new ArrayList<>();

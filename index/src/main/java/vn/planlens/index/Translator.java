@@ -202,13 +202,13 @@ final class Translator {
         Query path = new TermQuery(new Term(Fields.PATH, Folding.fold(value.value())));
         List<WordPattern> words = NamePattern.words(value.value());
         if (words.isEmpty()) {
-            return path;
+            return new BelowQuery(path);
         }
         Query title = texts.of(Fields.HEADING, new Phrase(words, 0, null, value.place()), false);
-        return new BooleanQuery.Builder()
+        return new BelowQuery(new BooleanQuery.Builder()
                 .add(path, Occur.SHOULD)
                 .add(title, Occur.SHOULD)
-                .build();
+                .build());
     }
 
     private Query title(FieldValue value) throws IOException {
