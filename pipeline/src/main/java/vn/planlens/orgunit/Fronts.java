@@ -29,6 +29,9 @@ final class Fronts {
 
     private static final String IN_CHARGE = "phụ trách ";
 
+    /** A day by which something is due orders it, whoever is to do it. */
+    private static final List<String> DUE = List.of("trước ngày ", "chậm nhất ", "muộn nhất ");
+
     private final AssignmentWords words;
     private final String text;
     private final String folded;
@@ -71,7 +74,8 @@ final class Fronts {
 
     /** "Hằng tháng, Công an xã tổng hợp ...", "Khi có thay đổi, Văn phòng ...": when, and behind the comma who does what. */
     private Front behindTime(int start, int end) {
-        if (WHEN.stream().noneMatch(word -> folded.startsWith(word, start))
+        boolean due = isDue(start);
+        if (!due && WHEN.stream().noneMatch(word -> folded.startsWith(word, start))
                 || BASES.stream().anyMatch(word -> folded.startsWith(word, start))) {
             return Front.none(start);
         }
@@ -82,10 +86,14 @@ final class Fronts {
             int from = parser.skipBlanks(comma + 1, end);
             Front front = front(from, end, false, from);
             if (front.acts() && !front.atEnd()) {
-                return new Front(front.units(), start, front.ordered(), true, false);
+                return new Front(front.units(), start, due || front.ordered(), true, false);
             }
         }
         return Front.none(start);
+    }
+
+    private boolean isDue(int start) {
+        return DUE.stream().anyMatch(word -> folded.startsWith(word, start));
     }
 
     /** "- Văn phòng - Thống kê: Chủ trì ...": a field alone is who does it where a colon follows, or a verb behind several topics. */
@@ -174,7 +182,7 @@ final class Fronts {
                         ? new Front(
                                 front.units(),
                                 marked && !tellsTime(start, at) ? from : start,
-                                front.ordered(),
+                                isDue(start) || front.ordered(),
                                 true,
                                 false)
                         : Front.none(start);
