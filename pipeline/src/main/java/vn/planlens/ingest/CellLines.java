@@ -2,6 +2,7 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.planlens.rules.ColumnRole;
 
 /**
  * The paragraphs of a cell, from its lines and its edges: where the next line's first word would have found room, the
@@ -18,6 +19,7 @@ final class CellLines {
     private final float right;
     private final boolean flush;
     private final float padding;
+    private final boolean listed;
 
     private CellLines(List<PdfRow> lines, float left, float right) {
         float first = (float) lines.stream().mapToDouble(PdfRow::left).min().orElse(left);
@@ -26,6 +28,7 @@ final class CellLines {
         this.right = right;
         this.flush = 2 * atEdge >= lines.size() && lines.size() > 1;
         this.padding = Math.max(1, Math.min(PADDING, first - left));
+        this.listed = !lines.isEmpty() && LineSigns.isBullet(lines.get(0).clean());
     }
 
     /** The paragraphs of the lines that stand in a cell between those edges. */
@@ -67,7 +70,9 @@ final class CellLines {
         boolean room = used + line.firstWord() + 0.25f * line.size() < right - left;
         if (LineSigns.isBullet(text)) {
             // A dash of a name that is wrapped found no room; a bullet's line was ended before.
-            return room && !LineWords.isPairBroken(before.text(), text) || ".;:".indexOf(last) >= 0;
+            boolean pair = LineWords.isPairBroken(before.text(), text);
+            boolean unit = listed && CellWords.starts(text, ColumnRole.UNIT);
+            return (room || unit) && !pair || ".;:".indexOf(last) >= 0;
         }
         boolean goesOn = Character.isLowerCase(text.charAt(0)) && ".;:".indexOf(last) < 0;
         return room && !goesOn;

@@ -86,6 +86,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void aUnitBehindABulletIsAnItemOfItsOwnWhereTheCellListsThem() throws Exception {
+        try (PdfFixture pdf = new PdfFixture()) {
+            pdf.page()
+                    .line(60, 100, 279, 100)
+                    .line(60, 180, 279, 180)
+                    .line(60, 100, 60, 180)
+                    .line(90, 100, 90, 180);
+            pdf.line(279, 100, 279, 180).text(65, 115, "1").text(95, 115, "- Hoi Nong dan, Hoi Phu nu xa An");
+            pdf.text(95, 130, "- Ban Van hoa, Thong tin").text(95, 145, "va The thao");
+            assertThat(Read.show(pdf.read()))
+                    .containsExactly("[1|- Hoi Nong dan, Hoi Phu nu xa An / - Ban Van hoa, Thong tin va The thao]");
+        }
+    }
+
+    @Test
     void pageNumbersAndRunningHeadsAreOut() throws Exception {
         try (PdfFixture pdf = new PdfFixture()) {
             for (int page = 1; page <= 4; page++) {
