@@ -2,7 +2,9 @@ package vn.planlens.ingest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.planlens.ingest.Segments.Segment;
 import vn.planlens.rules.ColumnRole;
 
@@ -26,12 +28,19 @@ final class ColumnPlaces {
     /** "Công chức" in front of "Tư pháp", "Đoàn" in front of "Thanh niên". */
     private static final int FEW_WORDS = 2;
 
+    /** Cells of one row begin under one another but for so many signs. */
+    private static final int DRIFT = 1;
+
     private final int[] lefts;
     private final List<ColumnRole> roles;
 
-    private ColumnPlaces(int[] lefts, List<ColumnRole> roles) {
+    /** Whether a column's place is that of cells of the very row, where a new word on it begins a cell. */
+    private final boolean[] exact;
+
+    private ColumnPlaces(int[] lefts, List<ColumnRole> roles, boolean[] exact) {
         this.lefts = lefts;
         this.roles = roles;
+        this.exact = exact;
     }
 
     /** Learns the places from the lines that have a piece for every column, else from the heads. */
@@ -43,11 +52,15 @@ final class ColumnPlaces {
             for (int c = 0; pieces.size() == heads.size() && c < heads.size(); c++) {
                 starts.get(c).add(pieces.get(c).start());
             }
-            // What stands behind a row's number is its first cell, whichever others the line has.
+            // Behind a row's number stands its first cell, unless that is centred on other lines: no other begins
+            // before the first head does, which stands over the middle of its column.
             boolean numbered = pieces.size() > 1 && RowNumber.of(pieces.get(0).text()) != null;
+            Segment first = pieces.get(numbered ? 1 : 0);
+            if (pieces.size() < heads.size() && first.start() <= heads.get(1).start()) {
+                starts.get(1).add(first.start());
+            }
             if (numbered && pieces.size() < heads.size()) {
                 starts.get(0).add(pieces.get(0).start());
-                starts.get(1).add(pieces.get(1).start());
             }
         }
         int[] lefts = new int[heads.size()];
@@ -56,7 +69,37 @@ final class ColumnPlaces {
                     starts.get(c).stream().mapToInt(Integer::intValue).sorted().toArray();
             lefts[c] = sorted.length == 0 ? heads.get(c).start() : sorted[sorted.length / 2];
         }
-        return new ColumnPlaces(lefts, roles);
+        return new ColumnPlaces(lefts, roles, new boolean[lefts.length]);
+    }
+
+    /** The places in one row: there they do not drift, and each that is seen belongs to the nearest column in order. */
+    ColumnPlaces in(List<FlowLine> row) {
+        int columns = lefts.length - 1;
+        List<Segment> places = new ArrayList<>();
+        for (FlowLine line : row) {
+            for (Segment piece : pieces(line.raw())) {
+                boolean number = piece.start() < lefts[1] - DRIFT && RowNumber.of(piece.text()) != null;
+                if (!number && places.stream().noneMatch(place -> Math.abs(place.start() - piece.start()) <= DRIFT)) {
+                    places.add(piece);
+                }
+                if (places.size() > columns) {
+                    return this;
+                }
+            }
+        }
+        places.sort(Comparator.comparingInt(Segment::start));
+        int[] matched =
+                places.size() == columns ? IntStream.rangeClosed(1, columns).toArray() : match(places, 1);
+        int[] own = lefts.clone();
+        boolean[] seen = new boolean[own.length];
+        for (int p = 0; p < matched.length; p++) {
+            own[matched[p]] = places.get(p).start();
+            seen[matched[p]] = true;
+        }
+        for (int c = 1; c < own.length; c++) {
+            own[c] = seen[c] ? own[c] : Math.max(own[c], own[c - 1] + 1);
+        }
+        return new ColumnPlaces(own, roles, seen);
     }
 
     /** The pieces of a line; a row's number is one although but one blank may part it from its cell. */
@@ -79,8 +122,8 @@ final class ColumnPlaces {
 
     /** The cells of a line, null where a column has none. */
     String[] cut(String line) {
-        List<Segment> pieces = pieces(line);
-        int[] columns = match(pieces);
+        List<Segment> pieces = parted(pieces(line));
+        int[] columns = match(pieces, 0);
         String[] cells = new String[lefts.length];
         for (int p = 0; p < pieces.size(); p++) {
             int column = columns[p];
@@ -88,6 +131,31 @@ final class ColumnPlaces {
             share(pieces.get(p), column, next, cells);
         }
         return cells;
+    }
+
+    /** The pieces, parted where a word begins on the exact place of a column. */
+    private List<Segment> parted(List<Segment> pieces) {
+        List<Segment> parted = new ArrayList<>();
+        for (Segment piece : pieces) {
+            int from = 0;
+            for (int c = 1; c < lefts.length; c++) {
+                int at = lefts[c] - piece.start();
+                if (exact[c]
+                        && at > from
+                        && at < piece.text().length()
+                        && piece.text().charAt(at - 1) == ' ') {
+                    parted.add(part(piece, from, at));
+                    from = at;
+                }
+            }
+            parted.add(part(piece, from, piece.text().length()));
+        }
+        return parted;
+    }
+
+    private static Segment part(Segment piece, int from, int to) {
+        String text = piece.text().substring(from, to).strip();
+        return new Segment(piece.start() + from, piece.start() + from + text.length(), text);
     }
 
     /** Gives a piece to its column, and what reaches beyond to the columns that follow. */
@@ -133,12 +201,16 @@ final class ColumnPlaces {
         return best;
     }
 
-    /** The column of each piece, from left to right, so that all stand as near to their columns as can be. */
-    private int[] match(List<Segment> pieces) {
+    /**
+     * The column of each piece, from left to right, so that all stand as near to their columns as can be.
+     *
+     * @param first the leftmost column that may have one
+     */
+    private int[] match(List<Segment> pieces, int first) {
         int[][] cost = new int[pieces.size() + 1][lefts.length + 1];
         for (int p = 1; p <= pieces.size(); p++) {
             Arrays.fill(cost[p], FAR * FAR);
-            for (int c = 1; c <= lefts.length; c++) {
+            for (int c = first + 1; c <= lefts.length; c++) {
                 int here = cost[p - 1][c - 1]
                         + Math.min(FAR, Math.abs(pieces.get(p - 1).start() - lefts[c - 1]));
                 cost[p][c] = Math.min(cost[p][c - 1], here);
@@ -147,10 +219,10 @@ final class ColumnPlaces {
         int[] columns = new int[pieces.size()];
         int c = lefts.length;
         for (int p = pieces.size(); p > 0; p--) {
-            while (c > 1 && cost[p][c] == cost[p][c - 1]) {
+            while (c > first + 1 && cost[p][c] == cost[p][c - 1]) {
                 c--;
             }
-            columns[p - 1] = Math.max(0, c - 1);
+            columns[p - 1] = Math.max(first, c - 1);
             c = Math.max(1, c - 1);
         }
         return columns;

@@ -91,6 +91,11 @@ record LostHead(int end, int cells, List<String> texts, List<ColumnRole> roles) 
         return known >= KNOWN_LINE * letters(last) || isNumberHeadPart(last);
     }
 
+    /** Whether the words of a cell are those of a head. */
+    static boolean isKnown(String cell) {
+        return isNumberHeadPart(cell) || share(cell, LineTables.HEADS.columns(cell)) >= KNOWN;
+    }
+
     /** "ST" and "T" on two lines of a narrow column. */
     private static boolean isNumberHeadPart(String text) {
         return numberEnd(text) == text.length();

@@ -174,4 +174,95 @@ class SpacedTableTest {
                 .last()
                 .isEqualTo("PHỤ LỤC II");
     }
+
+    @Test
+    void cellsMayBeCentred() {
+        assertThat(
+                        shown(
+                                """
+                                                                Cơ quan thực hiện                   Thời gian
+                TT              Nội dung                                                            hoàn thành
+                                                             Chủ trì         Phối hợp
+                        Rà soát thủ tục của các ấp, đề                     Phòng Kinh tế;
+                1       nghị cắt giảm thành phần hồ sơ                     Đoàn Thanh niên          Quý I
+                        không cần thiết.                     Văn phòng
+                                                             HĐND và
+                        Lập sổ theo dõi hồ sơ trễ hạn,       UBND xã       Công an xã               Trước ngày
+                2       xin lỗi người dân.                                                          30/4/2026
+                                                                           Các trường
+                3       Tổ chức hội thi.                     Đoàn Thanh    học trên địa             Tháng 9
+                                                             niên          bàn
+                IV. KINH PHÍ
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Phối hợp | Thời gian hoàn thành",
+                        "1 | Rà soát thủ tục của các ấp, đề nghị cắt giảm thành phần hồ sơ không cần thiết. | "
+                                + "Văn phòng HĐND và UBND xã | Phòng Kinh tế; Đoàn Thanh niên | Quý I",
+                        "2 | Lập sổ theo dõi hồ sơ trễ hạn, xin lỗi người dân. | Văn phòng HĐND và UBND xã | "
+                                + "Công an xã | Trước ngày 30/4/2026",
+                        "3 | Tổ chức hội thi. | Đoàn Thanh niên | Các trường học trên địa bàn | Tháng 9",
+                        "IV. KINH PHÍ");
+    }
+
+    @Test
+    void aCentredRowGoesOnOnTheNextPage() {
+        assertThat(
+                        shown(
+                                """
+                TT        Nội dung                     Chủ trì            Thời gian
+                          Lấy ý kiến người dân về
+                1         giờ tiếp nhận hồ sơ          Văn phòng          Quý I/2025
+                          buổi tối.
+                2         Hướng dẫn nộp hồ sơ qua      Đoàn Thanh
+                                              4
+
+                   TT        Nội dung                  Chủ trì            Thời gian
+                             mạng cho người già.       niên               Thường xuyên
+                             Sơ kết phong trào ở
+                   3         các ấp, bình chọn ấp      Văn phòng          Quý IV/2025
+                             làm tốt.
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "1 | Lấy ý kiến người dân về giờ tiếp nhận hồ sơ buổi tối. | Văn phòng | Quý I/2025",
+                        "2 | Hướng dẫn nộp hồ sơ qua mạng cho người già. | Đoàn Thanh niên | Thường xuyên",
+                        "3 | Sơ kết phong trào ở các ấp, bình chọn ấp làm tốt. | Văn phòng | Quý IV/2025");
+    }
+
+    @Test
+    void rowsOfARowAreNumberedWithItAndALeadInTheMiddleStandsInAll() {
+        assertThat(
+                        shown(
+                                """
+                TT         Nội dung                  Chủ trì            Thời gian
+                1      Công tác chỉ đạo
+                1.1    Ban hành kế hoạch                                Quý I
+                1.2    Giao ban                      Văn phòng          Hằng tháng
+                1.3    Báo cáo                                          Hằng quý
+                2      Truyền thông
+                                                                        Trước ngày
+                2.1    In tờ gấp                     Đoàn Thanh niên
+                                                                        01/6/2025
+                """))
+                .containsExactly(
+                        "TT | Nội dung | Chủ trì | Thời gian",
+                        "1 | <3>Công tác chỉ đạo",
+                        "1.1 | Ban hành kế hoạch | Văn phòng | Quý I",
+                        "1.2 | Giao ban | Văn phòng | Hằng tháng",
+                        "1.3 | Báo cáo | Văn phòng | Hằng quý",
+                        "2 | <3>Truyền thông",
+                        "2.1 | In tờ gấp | Đoàn Thanh niên | Trước ngày 01/6/2025");
+    }
+
+    @Test
+    void aTitleThatBeginsLikeAHeadIsNone() {
+        assertThat(
+                        shown(
+                                """
+                            Nội dung tuyên truyền năm 2025
+                TT        Nội dung                  Chủ trì            Thời gian
+                1         Rà soát văn bản           Văn phòng          Quý I/2025
+                """))
+                .contains("Nội dung tuyên truyền năm 2025");
+    }
 }
