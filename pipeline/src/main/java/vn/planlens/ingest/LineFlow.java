@@ -31,10 +31,13 @@ final class LineFlow {
 
     private static final int SHORTEST_DRAWN = 5;
 
+    /** Fewer lines may stand apart by chance. */
+    private static final int DOUBLED = 20;
+
     private LineFlow() {}
 
     static List<Slot> of(List<RawDocument.Line> raw) {
-        List<Slot> slots = withoutLinks(TextNotes.apart(filled(withoutBookmarks(raw))));
+        List<Slot> slots = withoutLinks(TextNotes.apart(filled(withoutBookmarks(single(raw)))));
         slots = withTables(slots);
         boolean[] numbers = PageNumbers.find(lines(slots));
         List<Slot> text = new ArrayList<>();
@@ -45,6 +48,27 @@ final class LineFlow {
             }
         }
         return text;
+    }
+
+    /**
+     * Without the blank lines that a converter puts behind each line, blank ones too. Where paragraphs are lines of their
+     * own a blank line behind each says that it ends, but then few go on with a small letter.
+     */
+    private static List<RawDocument.Line> single(List<RawDocument.Line> raw) {
+        List<RawDocument.Line> single = new ArrayList<>();
+        int held = 0;
+        int small = 0;
+        for (int i = 0; i < raw.size(); i++) {
+            String text = raw.get(i).text().strip();
+            if (i % 2 == 0) {
+                single.add(raw.get(i));
+                held += text.isEmpty() ? 0 : 1;
+                small += !text.isEmpty() && Character.isLowerCase(text.charAt(0)) ? 1 : 0;
+            } else if (!text.isEmpty()) {
+                return raw;
+            }
+        }
+        return held >= DOUBLED && small * 8 >= held ? single : raw;
     }
 
     /** Without the headings that a converter repeats behind the text, as the list of a PDF's bookmarks. */

@@ -38,6 +38,38 @@ class LostTableTest {
     }
 
     @Test
+    void blankLinesBehindEachLineSayNothing() {
+        String text =
+                """
+                TT Nội dung công việc Đơn vị chủ trì
+                Đơn vị phối hợp Thời hạn
+                1
+                Rà soát quy trình nội bộ giải quyết hồ sơ
+                đất đai, hộ tịch và bảo trợ xã hội của xã
+                Công chức Tư pháp -
+                Hộ tịch
+                Các thôn
+                Quý I/2025
+                2
+                Niêm yết công khai thủ tục mới ban hành ở
+                trụ sở và ở nhà văn hóa các thôn
+                Bộ phận Một cửa
+                Các thôn
+                Thường xuyên
+                3
+                Đối thoại với người dân về thái độ phục
+                vụ của công chức
+                Văn phòng
+                Đoàn Thanh niên
+                Tháng 6/2025
+                III. KINH PHÍ
+                Kinh phí thực hiện được bố trí trong dự
+                toán của xã.
+                """;
+        assertThat(shown(text.replace("\n", "\n\n"))).isEqualTo(shown(text)).hasSize(6);
+    }
+
+    @Test
     void rowsOfARowAreNumberedWithIt() {
         assertThat(
                         shown(
