@@ -3,6 +3,7 @@ package vn.planlens.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import vn.planlens.ingest.Segments.Segment;
 import vn.planlens.rules.ColumnRole;
 
@@ -32,7 +33,7 @@ record SpacedHead(int end, List<Segment> cells, List<ColumnRole> roles) {
             if (at > from && RowNumber.of(pieces.get(0).text()) != null) {
                 break;
             }
-            if (pieces.size() > MOST_COLUMNS) {
+            if (pieces.size() > MOST_COLUMNS || found != null && pieces.stream().anyMatch(SpacedHead::beginsCell)) {
                 break;
             }
             place(pieces, cells);
@@ -53,11 +54,20 @@ record SpacedHead(int end, List<Segment> cells, List<ColumnRole> roles) {
                 .orElse(null);
     }
 
-    /** Several pieces, or the first line of cells that have more lines than the others; a title is longer. */
+    /** Whether a sentence begins, as no line of a head does: of a row whose number stands in its middle. */
+    private static boolean beginsCell(Segment piece) {
+        String text = piece.text();
+        return Character.isUpperCase(text.charAt(0))
+                && !text.equals(text.toUpperCase(Locale.ROOT))
+                && LineTables.HEADS.roleOf(text).isEmpty();
+    }
+
+    /** Several pieces, or the first line of cells that have more lines than the others; a title is longer, or in capitals. */
     private static boolean mayBegin(FlowLine line) {
         List<Segment> pieces = Segments.of(line.raw(), 2);
         return pieces.size() >= COLUMNS
                 || !pieces.isEmpty()
+                        && !line.isCapitals()
                         && pieces.stream()
                                 .allMatch(piece ->
                                         piece.text().length() <= LONGEST_PART && LineTables.HEADS.starts(piece.text()));

@@ -260,9 +260,10 @@ class SpacedTableTest {
                         shown(
                                 """
                             Nội dung tuyên truyền năm 2025
+                                TIẾN ĐỘ THỰC HIỆN
                 TT        Nội dung                  Chủ trì            Thời gian
                 1         Rà soát văn bản           Văn phòng          Quý I/2025
                 """))
-                .contains("Nội dung tuyên truyền năm 2025");
+                .contains("Nội dung tuyên truyền năm 2025", "TIẾN ĐỘ THỰC HIỆN");
     }
 }
