@@ -84,7 +84,7 @@ public final class PlanLens implements Runnable {
         program.setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Order.class, new Choice<>(Order.class))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()))
+                .setColorScheme(console.colours())
                 .setUsageHelpWidth(Math.min(HELP_WIDTH, Math.max(80, console.width())))
                 .setResourceBundle(console.messages().help())
                 .setParameterExceptionHandler(new CallErrors(console))

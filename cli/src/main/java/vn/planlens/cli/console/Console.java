@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** The person's side of a run: where results and messages go, in which language, and what the terminal can do. */
@@ -25,6 +26,9 @@ public final class Console {
     private final boolean colour;
     private final int width;
 
+    /** Picocli makes one for each text that it is given none for. */
+    private final Help.ColorScheme colours;
+
     private Console(Messages messages, OutputStream bytes, PrintWriter err, Map<String, String> environment) {
         this.messages = messages;
         this.bytes = bytes;
@@ -36,6 +40,7 @@ public final class Console {
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
         this.width = width(environment);
+        this.colours = Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF);
     }
 
     /**
@@ -123,19 +128,23 @@ public final class Console {
     }
 
     /** How text is coloured for the results. */
-    public Ansi ansi() {
-        return colour ? Ansi.ON : Ansi.OFF;
+    public Help.ColorScheme colours() {
+        return colours;
     }
 
     /** Text for a table as it stands: picocli's own mark-up in a plan's words is no mark-up. */
     public Ansi.Text text(String words) {
-        return ansi().new Text(Names.printable(words).replace("@|", "@ |"));
+        return coloured(Names.printable(words).replace("@|", "@ |"));
     }
 
     /** Text for a table in one of picocli's styles, e.g. {@code bold,fg(yellow)}. */
     public Ansi.Text styled(String style, String words) {
         String plain = Names.printable(words).replace("@|", "@ |").replace("|@", "| @");
-        return ansi().new Text("@|" + style + " " + plain + "|@");
+        return coloured("@|" + style + " " + plain + "|@");
+    }
+
+    private Ansi.Text coloured(String marked) {
+        return colours.ansi().new Text(marked, colours);
     }
 
     /** Columns of the terminal, or of a page where there is none. */

@@ -9,14 +9,16 @@ public enum Language {
     EN("en");
 
     private final String tag;
+    private final Locale locale;
 
     Language(String tag) {
         this.tag = tag;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** For bundles and for the way numbers are written in messages; never for parsing or for results. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** ISO 639-1 code. */
