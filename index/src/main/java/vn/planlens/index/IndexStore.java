@@ -45,6 +45,10 @@ final class IndexStore {
         return "true".equals(commit.getUserData().get(COMPLETE));
     }
 
+    private static boolean isOfThisFormat(IndexCommit commit) throws IOException {
+        return String.valueOf(Fields.FORMAT_VERSION).equals(commit.getUserData().get(FORMAT));
+    }
+
     /** The newest commit that ended a run, or null. */
     static IndexCommit newestComplete(List<? extends IndexCommit> commits) throws IOException {
         for (int i = commits.size() - 1; i >= 0; i--) {
@@ -56,17 +60,22 @@ final class IndexStore {
     }
 
     /**
-     * Opens the last completed run.
+     * Opens the last completed run. Nearly always that is the latest commit, and only else are all of them listed: each
+     * is read by that, and read again when it is opened.
      *
      * @throws IndexAccessException {@code NO_INDEX} where no run was completed
      */
     static DirectoryReader open(Directory store, Path directory) throws IndexAccessException, IOException {
         for (int tries = 0; ; tries++) {
-            IndexCommit newest;
             try {
+                DirectoryReader latest = DirectoryReader.open(store);
+                if (isComplete(latest.getIndexCommit()) && isOfThisFormat(latest.getIndexCommit())) {
+                    return latest;
+                }
+                latest.close();
                 List<IndexCommit> commits = DirectoryReader.listCommits(store);
                 checkFormat(commits, directory);
-                newest = newestComplete(commits);
+                IndexCommit newest = newestComplete(commits);
                 if (newest == null) {
                     throw new IndexAccessException(
                             Reason.NO_INDEX, directory, "no run of ingest was ever completed in " + directory, null);
@@ -84,15 +93,14 @@ final class IndexStore {
     /** Whether the index is of this format. */
     static void checkFormat(List<? extends IndexCommit> commits, Path directory)
             throws IndexAccessException, IOException {
-        String expected = String.valueOf(Fields.FORMAT_VERSION);
         for (IndexCommit commit : commits) {
-            String found = commit.getUserData().get(FORMAT);
-            if (!expected.equals(found)) {
+            if (!isOfThisFormat(commit)) {
+                String found = commit.getUserData().get(FORMAT);
                 throw new IndexAccessException(
                         Reason.OTHER_FORMAT,
                         directory,
                         "the index in " + directory + " has format " + (found == null ? "of another program" : found)
-                                + ", this program reads format " + expected,
+                                + ", this program reads format " + Fields.FORMAT_VERSION,
                         null);
             }
         }
