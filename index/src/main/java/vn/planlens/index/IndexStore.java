@@ -163,9 +163,9 @@ final class IndexStore {
         return new IndexAccessException(reason, directory, directory + ": " + error.getMessage(), error);
     }
 
-    /** Java has no type for it, only the system's sentence. */
-    private static boolean isFull(IOException error) {
+    /** Java has no type for it, only the system's sentence; the error of a merge has it as its cause. */
+    private static boolean isFull(Throwable error) {
         String message = String.valueOf(error.getMessage());
-        return FULL.stream().anyMatch(message::contains);
+        return FULL.stream().anyMatch(message::contains) || error.getCause() != null && isFull(error.getCause());
     }
 }

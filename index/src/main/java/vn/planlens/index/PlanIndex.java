@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
@@ -32,6 +33,13 @@ public final class PlanIndex implements AutoCloseable {
     private boolean noted;
 
     private WardLinks wardLinks;
+
+    /** A merge that fails is told of by the call that waits for it; here it would be a stack trace at the terminal. */
+    private static final class Merges extends ConcurrentMergeScheduler {
+
+        @Override
+        protected void handleMergeException(Throwable error) {}
+    }
 
     private PlanIndex(Path path, Directory store, IndexWriter writer, boolean complete, WardLinks wardLinks) {
         this.path = path;
@@ -86,6 +94,8 @@ public final class PlanIndex implements AutoCloseable {
             IndexWriterConfig config = new IndexWriterConfig(new VietnameseAnalyzer())
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                     .setIndexDeletionPolicy(new CompleteRunsPolicy())
+                    .setMergePolicy(new SmallSegments())
+                    .setMergeScheduler(new Merges())
                     .setCommitOnClose(false);
             return new PlanIndex(path, store, new IndexWriter(store, config), complete, wardLinks);
         } catch (IOException e) {

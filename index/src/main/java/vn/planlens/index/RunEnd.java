@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.BytesRef;
 
 /** What the end of a run brings into order: plans without a file go, paths and groups of near-duplicates are set. */
@@ -18,7 +17,7 @@ final class RunEnd {
     private RunEnd() {}
 
     /**
-     * Brings all into order and commits it, where anything changed or the index was left by a killed run.
+     * Brings all into order, joins {@link SmallSegments} and commits it, where anything changed or the index was left by a killed run.
      *
      * @return number of groups of near-duplicates
      */
@@ -32,13 +31,14 @@ final class RunEnd {
                     }
                 }
                 int groups = update(index, ledger);
+                index.writer().forceMerge(1);
                 index.commit(true);
                 return groups;
             }
             try (DirectoryReader reader = DirectoryReader.open(index.writer())) {
                 return groups(PlanColumns.all(reader));
             }
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException | IllegalStateException e) {
             throw index.explain(e);
         }
     }
