@@ -81,11 +81,10 @@ final class DeadlineMove {
                 : further ? Optional.of(Drift.DEADLINE_LATER) : Optional.empty();
     }
 
-    /** Whether both have deadlines, and as many of each kind. */
+    /** Whether both have a deadline of one and the same kind. */
     static boolean areOfOneKind(List<Deadline> before, List<Deadline> after) {
         List<Point.Kind> kinds = points(before, null).stream().map(Point::kind).toList();
-        return !kinds.isEmpty()
-                && kinds.equals(points(after, null).stream().map(Point::kind).toList());
+        return points(after, null).stream().map(Point::kind).anyMatch(kinds::contains);
     }
 
     /** More days or fewer than before are earlier or later only where all of the ones end before the others begin. */

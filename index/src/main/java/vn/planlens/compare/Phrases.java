@@ -45,4 +45,16 @@ final class Phrases {
         }
         return read;
     }
+
+    /** Whether any of the phrases stands in the text. */
+    boolean standIn(List<String> text) {
+        for (int at = 0; at < text.size(); at++) {
+            for (Phrase phrase : byFirst.getOrDefault(text.get(at), List.of())) {
+                if (phrase.standsAt(text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -31,7 +31,7 @@ public final class PlanComparer {
         SectionComparer sections = new SectionComparer(wording, before, after);
         List<DatedTask> earlier = DatedTask.of(old);
         List<DatedTask> later = DatedTask.of(plan);
-        TaskAligner aligner = new TaskAligner(wording, matcher, sections.beforeByAfter(), earlier, later);
+        TaskAligner aligner = new TaskAligner(wording, matcher, earlier, later);
         List<TaskChange> tasks = new TaskComparer(wording, matcher, earlier, later).changes(aligner.align(likeness));
         return new Comparison(
                 old,

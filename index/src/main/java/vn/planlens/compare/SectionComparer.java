@@ -67,17 +67,6 @@ final class SectionComparer {
         return changes.all();
     }
 
-    /** Ids of the earlier plan's sections by the ids of the later plan's that they became. */
-    Map<String, String> beforeByAfter() {
-        Map<String, String> ids = new HashMap<>();
-        for (Section section : after) {
-            if (pairs.before(section) != null) {
-                ids.put(section.node().id(), pairs.before(section).node().id());
-            }
-        }
-        return ids;
-    }
-
     private static SectionChange alone(Change change, List<OutlineNode> before, List<OutlineNode> after) {
         return new SectionChange(change, before, after, Set.of(), 0, List.of());
     }

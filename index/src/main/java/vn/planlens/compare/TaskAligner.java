@@ -18,7 +18,6 @@ final class TaskAligner {
     private static final double LEAST_ODDS_OF_REST = 1.2;
 
     private final UnitMatcher units;
-    private final Map<String, String> sections;
     private final List<DatedTask> before;
     private final List<DatedTask> after;
     private final WordWeights weights;
@@ -34,15 +33,8 @@ final class TaskAligner {
      */
     record Aligned(int before, int after, Likeness likeness) {}
 
-    /** @param sections ids of the earlier plan's sections by those of the later plan's that they became */
-    TaskAligner(
-            Wording wording,
-            UnitMatcher units,
-            Map<String, String> sections,
-            List<DatedTask> before,
-            List<DatedTask> after) {
+    TaskAligner(Wording wording, UnitMatcher units, List<DatedTask> before, List<DatedTask> after) {
         this.units = units;
-        this.sections = sections;
         this.before = before;
         this.after = after;
         TaskWords.Reader reader = new TaskWords.Reader(wording, before, after);
@@ -106,6 +98,7 @@ final class TaskAligner {
         }
         double[] distinct = TaskLikeness.distinct(couples, wording, left.size(), right.size());
         double[] distinctClause = TaskLikeness.distinct(couples, clause, left.size(), right.size());
+        Rivals rivals = new Rivals(couples, wording);
         List<Signs> signs = new ArrayList<>();
         for (int k = 0; k < wording.length; k++) {
             int i = couples.get(k).left();
@@ -121,9 +114,9 @@ final class TaskAligner {
                     share(old.leads(), task.leads()),
                     share(before.get(i).units(), after.get(j).units()),
                     TaskLikeness.When.of(before.get(i), after.get(j)),
-                    inOneSection(old, task),
-                    old.source() == task.source(),
-                    Math.abs((double) i / left.size() - (double) j / right.size())));
+                    left.get(i).matter(right.get(j)),
+                    left.get(i).isOfOtherMatterThan(right.get(j)),
+                    rivals.of(couples.get(k), wording[k])));
         }
         return signs;
     }
@@ -133,7 +126,34 @@ final class TaskAligner {
         return some.isEmpty() && others.isEmpty() ? 0 : units.likeness(some, others);
     }
 
-    private boolean inOneSection(Task old, Task task) {
-        return old.sectionId() != null && old.sectionId().equals(sections.get(task.sectionId()));
+    /**
+     * How much each task has in common with the likest one of its own kind of place. A plan that tells its tasks in the body
+     * and again in a table has two of each, which are not to be crossed; where there is no second one, a task may move.
+     */
+    private final class Rivals {
+
+        private final double[] ofLeft = new double[left.size()];
+        private final double[] ofRight = new double[right.size()];
+
+        private Rivals(List<Couple> couples, double[] wording) {
+            for (int k = 0; k < wording.length; k++) {
+                Couple couple = couples.get(k);
+                if (areOfOneKind(couple)) {
+                    ofLeft[couple.left()] = Math.max(ofLeft[couple.left()], wording[k]);
+                    ofRight[couple.right()] = Math.max(ofRight[couple.right()], wording[k]);
+                }
+            }
+        }
+
+        /** How near the likest comes to the couple, 0 to 1; 0 where that is of one kind itself. */
+        private double of(Couple couple, double wording) {
+            double best = Math.max(ofLeft[couple.left()], ofRight[couple.right()]);
+            return best == 0 || areOfOneKind(couple) ? 0 : best < wording ? best / wording : 1;
+        }
+
+        private boolean areOfOneKind(Couple couple) {
+            return before.get(couple.left()).task().source()
+                    == after.get(couple.right()).task().source();
+        }
     }
 }

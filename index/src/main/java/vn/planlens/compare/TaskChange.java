@@ -58,7 +58,8 @@ public record TaskChange(
      * @param distinct by how much they have more in common than either has with any third task, -1 to 1
      * @param units whether the same units lead and take part
      * @param deadlines 1 where the deadlines are the same, less where they are of one kind, else 0
-     * @param place whether they stand in the same kind of place, in like order
+     * @param matter what they are about in common, of the kinds of work that such plans know
+     * @param place 1 where both stand in a table or both in the body; less, the liker another task of the same kind of place is
      */
     public record Likeness(
             double total,
@@ -68,5 +69,6 @@ public record TaskChange(
             double distinct,
             double units,
             double deadlines,
+            double matter,
             double place) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.planlens.compare.TaskChange.Likeness;
 
 /**
- * How likely two tasks are one: a logistic model of what they say, who does it, when, and where they stand.
+ * How likely two tasks are one: a logistic model of what they say, who does it, when, and whether another is liker.
  * {@code TaskLikenessFit}, among the tests, fits its weights to the pairs that persons aligned in the sample wards and
  * tries them on each ward with weights fitted to the others.
  */
@@ -12,7 +12,7 @@ final class TaskLikeness {
 
     /** In the order of {@link Signs#values}. */
     private static final double[] FITTED = {
-        -9.13, 3.59, 10.86, 1.42, 3.99, 2.77, 0.26, 3.21, 2.02, 1.18, 3.97, -0.66,
+        -7.65, 5.21, 10.24, 5.63, 2.37, 3.22, 0.20, 1.69, 1.71, 4.48, -4.12, -11.75,
     };
 
     private final double[] weights;
@@ -36,9 +36,10 @@ final class TaskLikeness {
      * @param leads share of leads in common
      * @param units share of leads and coordinators in common
      * @param when whether their deadlines are the same, or of the same kinds
-     * @param oneSection whether they stand in one section
-     * @param oneKind whether both stand in a table, or both in the body
-     * @param way how far apart they stand, as shares of their plans
+     * @param matter what they are about in common
+     * @param otherMatter whether both tell what they are about, and nothing of it in common
+     * @param rival where one stands in a table and the other in the body: how near another task, of the same kind of place,
+     *     comes to either
      */
     record Signs(
             double wording,
@@ -49,9 +50,9 @@ final class TaskLikeness {
             double leads,
             double units,
             When when,
-            boolean oneSection,
-            boolean oneKind,
-            double way) {
+            double matter,
+            boolean otherMatter,
+            double rival) {
 
         /** The signs as numbers, behind a 1 for what is so of any two tasks. */
         double[] values() {
@@ -65,9 +66,9 @@ final class TaskLikeness {
                 units,
                 when == When.SAME ? 1 : 0,
                 when == When.OF_ONE_KIND ? 1 : 0,
-                oneSection ? 1 : 0,
-                oneKind ? 1 : 0,
-                way,
+                matter,
+                otherMatter ? 1 : 0,
+                rival,
             };
         }
     }
@@ -88,7 +89,6 @@ final class TaskLikeness {
 
     /** The likeness; from 0.5 on two tasks are rather one than two. */
     Likeness of(Signs signs) {
-        double place = (signs.oneSection ? 0.25 : 0) + (signs.oneKind ? 0.6 : 0) + 0.15 * (1 - signs.way);
         return new Likeness(
                 1 / (1 + Math.exp(-odds(signs))),
                 signs.wording,
@@ -97,7 +97,8 @@ final class TaskLikeness {
                 signs.distinct,
                 (signs.leads + signs.units) / 2,
                 signs.when == When.SAME ? 1 : signs.when == When.OF_ONE_KIND ? 0.5 : 0,
-                place);
+                signs.matter,
+                1 - signs.rival);
     }
 
     /** The logarithm of the odds that two tasks are one; sums of them compare whole alignments. */

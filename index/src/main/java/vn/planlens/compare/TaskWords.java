@@ -1,7 +1,9 @@
 package vn.planlens.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.planlens.compare.WordWeights.Bag;
 
@@ -11,8 +13,9 @@ import vn.planlens.compare.WordWeights.Bag;
  * @param whole all of it
  * @param opening the beginning: the verb and its object
  * @param clauses its longer clauses, each for itself
+ * @param matters what it is about, of the kinds of work that such plans know
  */
-record TaskWords(Bag whole, Bag opening, List<Bag> clauses) {
+record TaskWords(Bag whole, Bag opening, List<Bag> clauses, Set<String> matters) {
 
     private static final int OPENING_WORDS = 8;
 
@@ -29,9 +32,11 @@ record TaskWords(Bag whole, Bag opening, List<Bag> clauses) {
 
         private final Wording wording;
         private final WordWeights weights;
+        private final Matters matters;
 
         Reader(Wording wording, List<DatedTask> before, List<DatedTask> after) {
             this.wording = wording;
+            this.matters = new Matters(wording);
             this.weights = new WordWeights(Stream.concat(before.stream(), after.stream())
                     .map(this::core)
                     .toList());
@@ -55,8 +60,22 @@ record TaskWords(Bag whole, Bag opening, List<Bag> clauses) {
                 }
             }
             return new TaskWords(
-                    weights.bag(core), weights.bag(core.subList(0, Math.min(OPENING_WORDS, core.size()))), clauses);
+                    weights.bag(core),
+                    weights.bag(core.subList(0, Math.min(OPENING_WORDS, core.size()))),
+                    clauses,
+                    matters.of(wording.withoutUnits(task.text(), task.units())));
         }
+    }
+
+    /** Whether both tell what they are about, and of different matters. */
+    boolean isOfOtherMatterThan(TaskWords other) {
+        return !matters.isEmpty() && !other.matters.isEmpty() && Collections.disjoint(matters, other.matters);
+    }
+
+    /** What both are about, of all that either is about, 0 to 1; that the one thing both tell is the same says less. */
+    double matter(TaskWords other) {
+        long common = matters.stream().filter(other.matters::contains).count();
+        return (double) common / (matters.size() + other.matters.size() - common + 1);
     }
 
     /** How much the two clauses have in common that have most, 0 to 1. */

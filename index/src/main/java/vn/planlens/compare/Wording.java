@@ -51,11 +51,20 @@ final class Wording {
      * kindred words as one.
      */
     List<String> core(String text, List<String> units) {
+        List<String> words = of(text);
+        List<String> core = Phrases.read(words, formulas, names(units));
+        return kindred(core.isEmpty() ? words : core);
+    }
+
+    /** The words of the text but for the units' names. */
+    List<String> withoutUnits(String text, List<String> units) {
+        return Phrases.read(of(text), names(units));
+    }
+
+    private Phrases names(List<String> units) {
         Phrases names = new Phrases();
         units.forEach(unit -> names.add(of(unit), List.of()));
-        List<String> words = of(text);
-        List<String> core = Phrases.read(words, formulas, names);
-        return kindred(core.isEmpty() ? words : core);
+        return names;
     }
 
     /** The words, those read as one for which plans put one another. */

@@ -87,4 +87,22 @@ class CompareTablesTest {
                     assertThat(WORDING.of(plain)).isNotEqualTo(WORDING.of(rest));
                 }));
     }
+
+    @TestFactory
+    Stream<DynamicTest> matters() {
+        Matters matters = new Matters(WORDING);
+        return Matters.table().rows().stream()
+                .map(row -> test(row, () -> {
+                    String example = row.get("example");
+                    String without = example.replaceAll("\\[.*?]", " ");
+                    String with = example.replace("[", "").replace("]", "");
+                    assertThat(matters.of(WORDING.of(with))).contains(row.id().row());
+                    assertThat(matters.of(WORDING.of(without)))
+                            .doesNotContain(row.id().row());
+                    row.list("words").forEach(words -> assertThat(matters.of(WORDING.of(words)))
+                            .contains(row.id().row()));
+                    row.list("unless").forEach(words -> assertThat(matters.of(WORDING.of(with + " " + words)))
+                            .doesNotContain(row.id().row()));
+                }));
+    }
 }

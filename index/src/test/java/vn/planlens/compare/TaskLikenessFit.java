@@ -51,7 +51,6 @@ final class TaskLikenessFit {
         return new TaskAligner(
                 wording,
                 new UnitMatcher(renamings, new UnitComparer(renamings, old.units(), plan.units()).changes()),
-                new SectionComparer(wording, before, after).beforeByAfter(),
                 DatedTask.of(old),
                 DatedTask.of(plan));
     }

@@ -220,7 +220,7 @@ final class SamplePlans {
                                 List.of(deadline(2024)),
                                 List.of(deadline(2026)),
                                 Set.of(TaskChange.Drift.WORDING, TaskChange.Drift.DEADLINE_EARLIER),
-                                new TaskChange.Likeness(0.8, 0.9, 0.9, 0.7, 0.5, 1, 0, 1),
+                                new TaskChange.Likeness(0.8, 0.9, 0.9, 0.7, 0.5, 1, 0, 1, 1),
                                 wording),
                         new TaskChange(
                                 Change.DROPPED, task("Cũ"), null, List.of(), List.of(), Set.of(), null, List.of()),
