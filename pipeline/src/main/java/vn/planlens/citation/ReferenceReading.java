@@ -201,10 +201,8 @@ final class ReferenceReading {
         if (at >= limit || folded.charAt(at) != '(') {
             return at;
         }
-        int close = folded.indexOf(')', at);
-        return close > 0 && close < Math.min(limit, at + LONGEST_ASIDE)
-                ? Signs.afterBlanks(folded, close + 1, limit)
-                : at;
+        int close = new Span(at, Math.min(limit, at + LONGEST_ASIDE)).of(folded).indexOf(')');
+        return close > 0 ? Signs.afterBlanks(folded, at + close + 1, limit) : at;
     }
 
     List<Found> found() {

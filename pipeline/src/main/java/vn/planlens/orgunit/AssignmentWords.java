@@ -19,6 +19,10 @@ final class AssignmentWords {
         ACT,
         NO_ACT,
         CHARGE,
+        LOOKS_AFTER,
+        WHEN,
+        BASIS,
+        DUE,
         NO_UNIT,
         MEMBER,
         LEAD,
@@ -51,6 +55,11 @@ final class AssignmentWords {
 
     Gazetteer<RuleId> of(Role role) {
         return words.get(role);
+    }
+
+    /** Whether a word of the role begins at the offset. */
+    boolean begins(Role role, String folded, int at, int end) {
+        return of(role).longestAt(folded, at, end) != null;
     }
 
     /** The verb or adverb at the offset that may follow a unit that acts, or null. */

@@ -1,6 +1,5 @@
 package vn.planlens.orgunit;
 
-import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
@@ -12,31 +11,18 @@ import vn.planlens.rules.Gazetteer;
 /** Reads what a paragraph begins with: the units in front, behind an order, a title word or a topic. */
 final class Fronts {
 
-    /** Code units; more words behind a unit in a heading are a sentence. */
-    private static final int LONGEST_REST = 60;
-
     /** Code units; more words before a colon are a sentence. */
     private static final int LONGEST_TOPIC = 120;
 
     /** Code units; a longer clause before a comma is a sentence. */
     private static final int LONGEST_TIME = 100;
 
-    private static final List<String> WHEN = List.of(
-            "hằng ", "hàng ", "định kỳ ", "mỗi ", "khi ", "sau khi ", "ngay sau khi ", "trước khi ", "từ ", "kể từ ");
-
-    /** Begins like a time and tells on what a plan is based. */
-    private static final List<String> BASES = List.of("sau khi xem xét ", "sau khi nghiên cứu ", "sau khi thống nhất ");
-
-    private static final String IN_CHARGE = "phụ trách ";
-
-    /** A day by which something is due orders it, whoever is to do it. */
-    private static final List<String> DUE = List.of("trước ngày ", "chậm nhất ", "muộn nhất ");
-
     private final AssignmentWords words;
     private final String text;
     private final String folded;
     private final UnitParser parser;
     private final Clauses clauses;
+    private final NameEnds names;
 
     Fronts(AssignmentWords words, PlanText plan, UnitParser parser, Clauses clauses) {
         this.words = words;
@@ -44,6 +30,7 @@ final class Fronts {
         this.folded = plan.folded();
         this.parser = parser;
         this.clauses = clauses;
+        this.names = new NameEnds(words, plan, parser);
     }
 
     /**
@@ -74,26 +61,19 @@ final class Fronts {
 
     /** "Hằng tháng, Công an xã tổng hợp ...", "Khi có thay đổi, Văn phòng ...": when, and behind the comma who does what. */
     private Front behindTime(int start, int end) {
-        boolean due = isDue(start);
-        if (!due && WHEN.stream().noneMatch(word -> folded.startsWith(word, start))
-                || BASES.stream().anyMatch(word -> folded.startsWith(word, start))) {
+        boolean due = words.begins(Role.DUE, folded, start, end);
+        if (!due && !words.begins(Role.WHEN, folded, start, end) || words.begins(Role.BASIS, folded, start, end)) {
             return Front.none(start);
         }
-        int last = Math.min(end, start + LONGEST_TIME);
-        for (int comma = folded.indexOf(',', start);
-                comma > 0 && comma < last;
-                comma = folded.indexOf(',', comma + 1)) {
-            int from = parser.skipBlanks(comma + 1, end);
+        String time = new Span(start, Math.min(end, start + LONGEST_TIME)).of(folded);
+        for (int comma = time.indexOf(','); comma >= 0; comma = time.indexOf(',', comma + 1)) {
+            int from = parser.skipBlanks(start + comma + 1, end);
             Front front = front(from, end, false, from);
             if (front.acts() && !front.atEnd()) {
                 return new Front(front.units(), start, due || front.ordered(), true, false);
             }
         }
         return Front.none(start);
-    }
-
-    private boolean isDue(int start) {
-        return DUE.stream().anyMatch(word -> folded.startsWith(word, start));
     }
 
     /** "- Văn phòng - Thống kê: Chủ trì ...": a field alone is who does it where a colon follows, or a verb behind several topics. */
@@ -123,8 +103,8 @@ final class Fronts {
             return Front.none(start);
         }
         int known = units.get(units.size() - 1).span().end();
-        int nameColon = colonBehindName(known, end);
-        units = nameColon > known ? renamed(units, nameColon) : units;
+        int nameColon = names.colonBehind(known, end);
+        units = nameColon > known ? names.renamed(units, nameColon) : units;
         int after = nameColon > known ? nameColon : clauses.skipAside(known, end);
         Gazetteer.Hit<RuleId> second = words.of(Role.ORDER).longestAt(folded, after, end);
         boolean orders = order == null ? UnitPhrase.areOrderer(units) : UnitPhrase.areOwnAuthority(units);
@@ -146,14 +126,14 @@ final class Fronts {
         }
         int nameEnd = order == null || atEnd ? after : parser.restOfName(after, end);
         if (nameEnd > after) {
-            return new Front(renamed(units, nameEnd), start, true, true, false);
+            return new Front(names.renamed(units, nameEnd), start, true, true, false);
         }
         if (heading && !atEnd && titleEnd >= end && folded.charAt(after) == '-' && !isDashAndVerb(after, end)) {
             // "1. Đồng chí Phó Chủ tịch UBND xã - Trưởng đoàn": what else the holder of the post is.
             return new Front(units, start, false, false, true);
         }
-        if (heading && !atEnd && isRestOfName(after, end, titleEnd)) {
-            return new Front(renamed(units, trimmedEnd(at, end)), start, false, false, true);
+        if (heading && !atEnd && names.isRest(after, end, titleEnd)) {
+            return new Front(names.renamed(units, end), start, false, false, true);
         }
         boolean runIn = after < end && !atEnd && (folded.charAt(after) == ':' || heading && endsRunIn(after, end));
         boolean acts = runIn || order != null || words.act(folded, after, end) != null;
@@ -182,7 +162,7 @@ final class Fronts {
                         ? new Front(
                                 front.units(),
                                 marked && !tellsTime(start, at) ? from : start,
-                                isDue(start) || front.ordered(),
+                                words.begins(Role.DUE, folded, start, end) || front.ordered(),
                                 true,
                                 false)
                         : Front.none(start);
@@ -212,58 +192,6 @@ final class Fronts {
     /** "1. Công an xã Tuần tra ...": a heading and its text that lost the line's end between them. */
     private boolean isFused(int after, int end) {
         return Character.isUpperCase(text.charAt(after)) && words.act(folded, after, end) != null;
-    }
-
-    /**
-     * "Ban Chỉ đạo CCHC, chuyển đổi số: ...", "Phó Chủ tịch UBND xã phụ trách văn xã: ...": the colon behind a name that
-     * goes on behind a comma or tells what its holder looks after; {@code at} where none is.
-     */
-    private int colonBehindName(int at, int end) {
-        int next = parser.skipBlanks(at, end);
-        boolean charged = folded.startsWith(IN_CHARGE, next);
-        boolean comma = at < end && folded.charAt(at) == ',';
-        int from = charged ? next : comma ? parser.skipBlanks(at + 1, end) : end;
-        if (from >= end || !Character.isLowerCase(text.charAt(from)) || !charged && beginsVerb(from, end)) {
-            return at;
-        }
-        for (int to = from; to < Math.min(end, from + LONGEST_REST); to++) {
-            if (folded.charAt(to) == ':') {
-                return to;
-            }
-            if (".;(\n".indexOf(folded.charAt(to)) >= 0) {
-                return at;
-            }
-        }
-        return at;
-    }
-
-    /** Whether a verb begins here, and no topic with the same first word: "chuyển", but not "chuyển đổi". */
-    private boolean beginsVerb(int at, int end) {
-        Gazetteer.Hit<RuleId> act = words.act(folded, at, end);
-        Gazetteer.Hit<RuleId> topic = words.of(Role.NO_UNIT).longestAt(folded, at, end);
-        return act != null && endOf(act, at) >= endOf(topic, at);
-    }
-
-    /** Words of a heading behind a known name belong to the name: "Bộ phận Một cửa hiện đại". */
-    private boolean isRestOfName(int after, int end, int titleEnd) {
-        return (end - after <= LONGEST_REST || titleEnd >= end)
-                && Character.isLetter(folded.charAt(after))
-                && (after < titleEnd || words.act(folded, after, end) == null)
-                && !new Span(after, end).of(folded).contains(":");
-    }
-
-    private List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
-        List<UnitPhrase> renamed = new ArrayList<>(units);
-        renamed.set(units.size() - 1, units.get(units.size() - 1).upTo(end));
-        return renamed;
-    }
-
-    private int trimmedEnd(int start, int end) {
-        int to = end;
-        while (to > start && Character.isWhitespace(folded.charAt(to - 1))) {
-            to--;
-        }
-        return to;
     }
 
     private static int endOf(Gazetteer.Hit<RuleId> hit, int otherwise) {

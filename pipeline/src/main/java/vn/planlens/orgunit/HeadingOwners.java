@@ -1,6 +1,10 @@
 package vn.planlens.orgunit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.planlens.model.OutlineNode;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
@@ -24,6 +28,14 @@ final class HeadingOwners {
     private final PlanText plan;
     private final String folded;
     private final UnitParser parser;
+    private final Map<String, Headings> headingsByParent = new HashMap<>();
+
+    /**
+     * The headings below a part.
+     *
+     * @param units ids of those that name units
+     */
+    private record Headings(int all, Set<String> units) {}
 
     HeadingOwners(AssignmentWords words, PlanText plan, UnitParser parser) {
         this.words = words;
@@ -57,11 +69,11 @@ final class HeadingOwners {
     }
 
     private List<UnitPhrase> inBrackets(int start, int end) {
-        int open = folded.indexOf('(', start);
-        if (open < 0 || open >= end) {
+        int open = new Span(start, end).of(folded).indexOf('(');
+        if (open < 0) {
             return List.of();
         }
-        int at = parser.skipBlanks(open + 1, end);
+        int at = parser.skipBlanks(start + open + 1, end);
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
         return order == null
                 ? List.of()
@@ -78,27 +90,35 @@ final class HeadingOwners {
 
     /** Whether most of the headings beside it name units. */
     private boolean isAmongUnits(OutlineNode parent, OutlineNode own) {
-        int known = 0;
-        int others = 0;
-        for (OutlineNode beside : parent.children()) {
-            if (beside.id().equals(own.id()) || beside.heading() == null) {
-                continue;
-            }
-            int at = plan.text().indexOf(beside.heading(), beside.span().start());
-            int end = at + beside.heading().length();
-            Gazetteer.Hit<RuleId> title = at < 0 ? null : words.of(Role.TITLE).longestAt(folded, at, end);
-            int from = title == null ? at : parser.skipBlanks(title.span().end(), end);
-            boolean unit = at >= 0 && !parser.list(from, end, true).isEmpty();
-            known += unit ? 1 : 0;
-            others += unit ? 0 : 1;
-        }
+        Headings headings = headingsByParent.computeIfAbsent(parent.id(), id -> headings(parent));
+        int known = headings.units.size() - (headings.units.contains(own.id()) ? 1 : 0);
+        int others = headings.all - 1 - known;
         return known >= LEAST_KNOWN && known > others;
     }
 
+    private Headings headings(OutlineNode parent) {
+        List<OutlineNode> headed = parent.children().stream()
+                .filter(part -> part.heading() != null)
+                .toList();
+        return new Headings(
+                headed.size(),
+                headed.stream().filter(this::namesUnit).map(OutlineNode::id).collect(Collectors.toSet()));
+    }
+
+    private boolean namesUnit(OutlineNode part) {
+        int at = part.span().start() + part.span().of(plan.text()).indexOf(part.heading());
+        int end = at + part.heading().length();
+        if (at < part.span().start()) {
+            return false;
+        }
+        Gazetteer.Hit<RuleId> title = words.of(Role.TITLE).longestAt(folded, at, end);
+        int from = title == null ? at : parser.skipBlanks(title.span().end(), end);
+        return !parser.list(from, end, true).isEmpty();
+    }
+
     private UnitPhrase unknown(int start, int end) {
-        int to = end;
-        int aside = folded.indexOf('(', start);
-        to = aside > start && aside < to ? aside : to;
+        int aside = new Span(start, end).of(folded).indexOf('(');
+        int to = aside > 0 ? start + aside : end;
         while (to > start && !Character.isLetterOrDigit(folded.charAt(to - 1))) {
             to--;
         }

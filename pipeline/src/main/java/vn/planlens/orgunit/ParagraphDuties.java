@@ -176,10 +176,9 @@ final class ParagraphDuties {
 
     /** "Ông Nguyễn Văn An - Phó Chủ tịch UBND xã: Tổ trưởng.": what somebody is in a group, and nothing to do. */
     private boolean namesMember(int start, int end) {
-        int colon = folded.lastIndexOf(':', end - 1);
-        int from = parser.skipBlanks(colon + 1, end);
-        Gazetteer.Hit<RuleId> member =
-                colon < start ? null : words.of(Role.MEMBER).longestAt(folded, from, end);
+        int colon = new Span(start, end).of(folded).lastIndexOf(':');
+        int from = parser.skipBlanks(start + colon + 1, end);
+        Gazetteer.Hit<RuleId> member = colon < 0 ? null : words.of(Role.MEMBER).longestAt(folded, from, end);
         return member != null && !saysSomething(new Span(member.span().end(), end));
     }
 

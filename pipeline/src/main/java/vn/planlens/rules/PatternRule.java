@@ -128,10 +128,12 @@ public final class PatternRule {
 
     private static Map<String, String> slots() {
         Map<String, String> slots = new HashMap<>();
-        RuleTable.read(PatternRule.class, "slots.tsv", "id", "pattern", "example", "source")
-                .rows()
-                .forEach(row -> slots.put(row.id().row(), Folding.fold(row.get("pattern"))));
+        slotTable().rows().forEach(row -> slots.put(row.id().row(), Folding.fold(row.get("pattern"))));
         return Map.copyOf(slots);
+    }
+
+    static RuleTable slotTable() {
+        return RuleTable.read(PatternRule.class, "slots.tsv", "id", "pattern", "example", "source");
     }
 
     /**

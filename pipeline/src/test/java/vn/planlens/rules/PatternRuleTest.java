@@ -2,9 +2,14 @@ package vn.planlens.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.planlens.model.Folding;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Span;
 import vn.planlens.model.Words;
@@ -18,6 +23,19 @@ class PatternRuleTest {
         PatternRule rule = new PatternRule(ID, "ngày {day} ?/ ?{month}");
         assertThat(rule.at("ngày \n 5/ 6", 0, 11)).isNotNull();
         assertThat(rule.at("ngày5/6", 0, 7)).isNull();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everySlotReadsItsExample() {
+        return PatternRule.slotTable().rows().stream()
+                .map(row -> dynamicTest(row.file() + ":" + row.line(), () -> {
+                    String example = Folding.fold(row.get("example"));
+                    PatternRule rule = new PatternRule(ID, "{" + row.id().row() + "} hết");
+                    PatternRule.Match match = rule.at(example + " hết", 0, example.length() + 4);
+                    assertThat(match).isNotNull();
+                    assertThat(match.slots()).containsEntry(row.id().row(), new Span(0, example.length()));
+                    assertThat(row.get("source")).isNotEmpty();
+                }));
     }
 
     @Test

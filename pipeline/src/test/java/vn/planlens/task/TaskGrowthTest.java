@@ -34,7 +34,8 @@ class TaskGrowthTest {
                 "(((( Giao Phòng Nội vụ ( ",
                 "- Giao Công an xã phối hợp với các thôn.\n",
                 "Công chức Tư pháp, Văn hóa, ",
-                "UBND xã giao UBND xã yêu cầu, "
+                "UBND xã giao UBND xã yêu cầu, ",
+                "Hằng tháng Công an xã rà soát.\n"
             })
     void timeGrowsWithTheText(String piece) {
         Growth.assertLinear(tasks, piece, Header.NONE);
