@@ -14,6 +14,7 @@ final class AssignmentWords {
     enum Role {
         ORDER,
         TITLE,
+        APART,
         COORDINATE,
         DIRECT,
         ACT,

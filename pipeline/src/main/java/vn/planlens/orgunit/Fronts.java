@@ -94,7 +94,8 @@ final class Fronts {
     }
 
     private Front front(int start, int end, boolean heading, int titleEnd) {
-        int at = start;
+        Gazetteer.Hit<RuleId> apart = words.of(Role.APART).longestAt(folded, start, end);
+        int at = parser.skipBlanks(endOf(apart, start), end);
         Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
         Gazetteer.Hit<RuleId> title = heading ? words.of(Role.TITLE).longestAt(folded, at, end) : null;
         at = parser.skipBlanks(Math.max(endOf(order, at), endOf(title, at)), end);

@@ -116,7 +116,10 @@ final class ParagraphDuties {
         List<UnitPhrase> above = closing == null && !byLine.isEmpty() ? byLine : owner(path);
         List<UnitPhrase> owner = implementation ? above : List.of();
         boolean own = front.acts() && (implementation || front.ordered() || !UnitPhrase.areOwnAuthority(front.units()));
-        if (own && (front.ordered() || owner.isEmpty() || !UnitPhrase.areGeneric(front.units()))) {
+        // "* Các nhà trường: ..." below "Các đơn vị trên địa bàn".
+        boolean labelsItem = front.textStart() > start && UnitPhrase.areGeneric(owner);
+        boolean displaces = front.ordered() || labelsItem || !UnitPhrase.areGeneric(front.units());
+        if (own && (owner.isEmpty() || displaces)) {
             return front.units();
         }
         if (!owner.isEmpty()) {
