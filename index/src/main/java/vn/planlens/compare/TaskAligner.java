@@ -127,7 +127,7 @@ final class TaskAligner {
     }
 
     /**
-     * How much each task has in common with the likest one of its own kind of place. A plan that tells its tasks in the body
+     * How much each task has in common with the task most like it of its own kind of place. A plan that tells its tasks in the body
      * and again in a table has two of each, which are not to be crossed; where there is no second one, a task may move.
      */
     private final class Rivals {
@@ -145,7 +145,7 @@ final class TaskAligner {
             }
         }
 
-        /** How near the likest comes to the couple, 0 to 1; 0 where that is of one kind itself. */
+        /** How near that task comes to the couple, 0 to 1; 0 where that is of one kind itself. */
         private double of(Couple couple, double wording) {
             double best = Math.max(ofLeft[couple.left()], ofRight[couple.right()]);
             return best == 0 || areOfOneKind(couple) ? 0 : best < wording ? best / wording : 1;

@@ -59,7 +59,7 @@ public record TaskChange(
      * @param units whether the same units lead and take part
      * @param deadlines 1 where the deadlines are the same, less where they are of one kind, else 0
      * @param matter what they are about in common, of the kinds of work that such plans know
-     * @param place 1 where both stand in a table or both in the body; less, the liker another task of the same kind of place is
+     * @param place 1 where both stand in a table or both in the body; less, the more alike another task of the same kind of place is
      */
     public record Likeness(
             double total,

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.planlens.compare.TaskChange.Likeness;
 
 /**
- * How likely two tasks are one: a logistic model of what they say, who does it, when, and whether another is liker.
+ * How likely two tasks are one: a logistic model of what they say, who does it, when, and whether others are more alike.
  * {@code TaskLikenessFit}, among the tests, fits its weights to the pairs that persons aligned in the sample wards and
  * tries them on each ward with weights fitted to the others.
  */
