@@ -45,7 +45,7 @@ public final class CitationExtractor implements Extractor<Citation> {
         CitationKey reference = plan.header().reference() == null
                 ? null
                 : keys.read(plan.header().reference()).orElse(null);
-        OwnReference own = new OwnReference(plan, flow, reference);
+        OwnReference own = new OwnReference(grammar.words(), plan, flow, reference);
         List<Draft> drafts = mentions.read(plan, flow).stream()
                 .filter(draft -> !own.is(draft))
                 .toList();

@@ -7,7 +7,7 @@ record Grammar(
         SymbolCodes codes,
         IssuerEnds ends,
         IssuerGrammar issuers,
-        IssuingWords words,
+        MentionWords words,
         Agreement agreement) {
 
     static Grammar read() {
@@ -16,6 +16,6 @@ record Grammar(
         SymbolCodes codes = new SymbolCodes(kinds, bodies);
         IssuerEnds ends = new IssuerEnds();
         IssuerGrammar issuers = new IssuerGrammar(bodies, ends);
-        return new Grammar(kinds, bodies, codes, ends, issuers, new IssuingWords(), new Agreement(codes, bodies));
+        return new Grammar(kinds, bodies, codes, ends, issuers, new MentionWords(), new Agreement(codes, bodies));
     }
 }

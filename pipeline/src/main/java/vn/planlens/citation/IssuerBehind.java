@@ -1,6 +1,6 @@
 package vn.planlens.citation;
 
-import vn.planlens.citation.IssuingWords.Place;
+import vn.planlens.citation.MentionWords.Place;
 import vn.planlens.model.Level;
 
 /** Judges bodies that stand behind a document: whether several issued it, and whether they issued it at all. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import vn.planlens.citation.DateReader.Dated;
 import vn.planlens.citation.DocumentKinds.Named;
+import vn.planlens.citation.MentionWords.Place;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 
@@ -13,11 +14,9 @@ final class LeadReader {
 
     private static final int REACH = 160;
     private static final int DATE_REACH = 48;
-    private static final List<String> NUMBER_WORDS = List.of("số hiệu", "số", "sô", "sổ");
-    private static final List<String> PLURALS =
-            List.of("các", "những", "hai", "ba", "một", "bản", "nội dung", "dự thảo");
 
     private final Grammar grammar;
+    private final MentionWords words;
     private final String text;
     private final String folded;
     private final KindReader kinds;
@@ -26,6 +25,7 @@ final class LeadReader {
 
     LeadReader(Grammar grammar, PlanText plan) {
         this.grammar = grammar;
+        this.words = grammar.words();
         this.text = plan.text();
         this.folded = plan.folded();
         this.kinds = new KindReader(grammar, plan);
@@ -85,14 +85,12 @@ final class LeadReader {
     }
 
     private int numberWordStart(int floor, int end) {
-        for (String word : NUMBER_WORDS) {
-            int start = Signs.startBefore(folded, floor, end, word);
-            if (start >= 0) {
-                int bearing = Signs.startBefore(folded, floor, Signs.beforeBlanks(folded, floor, start), "mang");
-                return bearing >= 0 ? bearing : start;
-            }
+        int start = words.startBefore(Place.NUMBER, folded, floor, end);
+        if (start < 0) {
+            return -1;
         }
-        return -1;
+        int bearing = Signs.startBefore(folded, floor, Signs.beforeBlanks(folded, floor, start), "mang");
+        return bearing >= 0 ? bearing : start;
     }
 
     /** "68, 72 và" before the number: figures, perhaps with a year, parted by commas and "và". */
@@ -157,7 +155,7 @@ final class LeadReader {
     private Tail before(NumberSymbol symbol, int floor, int end) {
         Tail none = new Tail(null, null, end);
         int at = beforePlurals(floor, beforeMarks(floor, end));
-        int verb = grammar.words().startBeforeKind(folded, floor, at);
+        int verb = words.startBefore(Place.KIND, folded, floor, at);
         if (verb < 0) {
             return none;
         }
@@ -190,13 +188,8 @@ final class LeadReader {
     }
 
     private int beforePlurals(int floor, int end) {
-        for (String word : PLURALS) {
-            int start = Signs.startBefore(folded, floor, end, word);
-            if (start >= 0) {
-                return Signs.beforeBlanks(folded, floor, start);
-            }
-        }
-        return end;
+        int start = words.startBefore(Place.PLURAL, folded, floor, end);
+        return start < 0 ? end : Signs.beforeBlanks(folded, floor, start);
     }
 
     private Dated dateBefore(int floor, int end) {
@@ -204,7 +197,7 @@ final class LeadReader {
         if (stop > floor && folded.charAt(stop - 1) == ',') {
             stop = Signs.beforeBlanks(folded, floor, stop - 1);
         }
-        int recently = Signs.startBefore(folded, floor, stop, "vừa qua");
+        int recently = words.startBefore(Place.RECENT, folded, floor, stop);
         stop = recently < 0 ? stop : Signs.beforeBlanks(folded, floor, recently);
         for (int at = stop - 1; at >= Math.max(floor, stop - DATE_REACH); at--) {
             if (Signs.isWordAt(folded, at, stop, "ngày")) {

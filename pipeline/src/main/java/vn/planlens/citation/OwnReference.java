@@ -1,6 +1,6 @@
 package vn.planlens.citation;
 
-import java.util.List;
+import vn.planlens.citation.MentionWords.Place;
 import vn.planlens.model.Header;
 import vn.planlens.model.Level;
 import vn.planlens.model.PartialDate;
@@ -12,20 +12,18 @@ import vn.planlens.model.PlanText;
  */
 final class OwnReference {
 
-    private static final List<String> ATTACHED = List.of(
-            "được ban hành kèm theo", "ban hành kèm theo", "đính kèm theo", "kèm theo", "ban hành theo", "đính kèm");
-    private static final List<String> HEADINGS =
-            List.of("phụ lục", "danh mục", "biểu", "bảng", "kế hoạch", "chương trình", "đề án", "nội dung");
     private static final int REACH = 300;
 
     private final String text;
     private final String folded;
     private final Header header;
+    private final MentionWords words;
     private final Flow flow;
     private final int bodyStart;
     private final CitationKey reference;
 
-    OwnReference(PlanText plan, Flow flow, CitationKey reference) {
+    OwnReference(MentionWords words, PlanText plan, Flow flow, CitationKey reference) {
+        this.words = words;
         text = plan.text();
         folded = plan.folded();
         header = plan.header();
@@ -63,10 +61,7 @@ final class OwnReference {
     private boolean isAttachment(Draft draft) {
         int floor = flow.start(draft.span().start());
         int end = Signs.beforeBlanks(folded, floor, draft.lead().start());
-        int open = -1;
-        for (String words : ATTACHED) {
-            open = open >= 0 ? open : Signs.startBefore(folded, floor, end, words);
-        }
+        int open = words.startBefore(Place.ATTACHED, folded, floor, end);
         boolean attached = open >= 0 && draft.namedKind() != null && !isOfOtherTier(draft);
         if (!attached || !isHeading(floor, open)) {
             return false;
@@ -84,8 +79,9 @@ final class OwnReference {
         String title = bracket ? written.substring(0, written.length() - 1) : written;
         long capitals = title.chars().filter(Character::isUpperCase).count();
         long letters = title.chars().filter(Character::isLetter).count();
-        String words = folded.substring(floor, open).strip();
-        return letters == 0 || capitals * 2 > letters || HEADINGS.stream().anyMatch(words::startsWith);
+        return letters == 0
+                || capitals * 2 > letters
+                || words.hit(Place.ANNEX, folded, Signs.afterBlanks(folded, floor, open), open) != null;
     }
 
     private boolean isOwnKind(Draft draft) {

@@ -16,7 +16,7 @@ public final class ReferenceExtractor {
     private final Grammar grammar;
     private final LawNames laws;
     private final ReferenceWords words = new ReferenceWords();
-    private final ReferenceResolver resolver = new ReferenceResolver();
+    private final ReferenceResolver resolver = new ReferenceResolver(words);
 
     /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
     public ReferenceExtractor() {

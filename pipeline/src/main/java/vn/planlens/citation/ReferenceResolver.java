@@ -19,13 +19,13 @@ import vn.planlens.rules.RuleTable;
 /** Tells which document a mention without symbol means, where the plan, or date and issuing body, leave no doubt. */
 final class ReferenceResolver {
 
-    private static final List<String> ABBREVIATED =
-            List.of("gọi tắt là", "viết tắt là", "gọi là", "gọi tắt", "viết tắt");
     private static final int ALIAS_REACH = 600;
 
+    private final ReferenceWords words;
     private final Map<String, String> symbols = new HashMap<>();
 
-    ReferenceResolver() {
+    ReferenceResolver(ReferenceWords words) {
+        this.words = words;
         for (RuleTable.Row row : table().rows()) {
             symbols.put(row.get("kind") + " " + row.get("body"), row.get("symbol"));
         }
@@ -92,8 +92,7 @@ final class ReferenceResolver {
         private String alias(Found found) {
             String folded = plan.folded();
             int at = Signs.beforeBlanks(folded, 0, found.span().start());
-            boolean told = ABBREVIATED.stream().anyMatch(words -> Signs.isWordBefore(folded, 0, at, words));
-            if (!told) {
+            if (!words.standBeforeShortName(folded, at)) {
                 return null;
             }
             int low = 0;

@@ -1,6 +1,6 @@
 package vn.planlens.citation;
 
-import vn.planlens.citation.IssuingWords.Place;
+import vn.planlens.citation.MentionWords.Place;
 import vn.planlens.model.PlanText;
 
 /** Reads what a document is about, as a mention says it: "về ...", "ban hành ...", or the name of a law. */
@@ -9,7 +9,7 @@ final class Subjects {
     private static final int LONGEST = 400;
 
     private final IssuerEnds ends;
-    private final IssuingWords words;
+    private final MentionWords words;
     private final IssuerGrammar issuers;
 
     Subjects(Grammar grammar) {

@@ -1,7 +1,7 @@
 package vn.planlens.citation;
 
 import vn.planlens.citation.DateReader.Dated;
-import vn.planlens.citation.IssuingWords.Place;
+import vn.planlens.citation.MentionWords.Place;
 
 /** Reads date and issuing body behind a document's number, in either order. */
 final class TailReader {
@@ -11,7 +11,7 @@ final class TailReader {
 
     private final Grammar tables;
     private final IssuerGrammar grammar;
-    private final IssuingWords words;
+    private final MentionWords words;
     private final String text;
     private final String folded;
     private final DateReader dates;
