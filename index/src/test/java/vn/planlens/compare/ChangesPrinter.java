@@ -10,22 +10,22 @@ import vn.planlens.model.Deadline;
 import vn.planlens.model.Task;
 
 /**
- * Prints every difference between what a person and what the program says changed, of one ward or all; with two folders of
- * samples, how the program pairs their tasks. Run by hand: {@code ChangesPrinter [ward | folder folder]}.
+ * Prints every difference between what a person and what the program says changed, of one ward or all in a folder; with two
+ * plans, how the program pairs their tasks. Run by hand: {@code ChangesPrinter ../corpus-samples [ward | plan plan]}.
  */
 final class ChangesPrinter {
 
     private ChangesPrinter() {}
 
     public static void main(String[] arguments) throws IOException {
-        ChangesTruth truth = new ChangesTruth();
-        if (arguments.length == 2) {
-            explain(truth.plan(arguments[0]), truth.plan(arguments[1]));
+        ChangesTruth truth = new ChangesTruth(Path.of(arguments[0]));
+        if (arguments.length == 3) {
+            explain(truth.plan(arguments[1]), truth.plan(arguments[2]));
             return;
         }
         Map<String, int[]> sums = new TreeMap<>();
-        for (Path file : ChangesTruth.files()) {
-            if (arguments.length == 0 || file.toString().contains(arguments[0])) {
+        for (Path file : truth.files()) {
+            if (arguments.length == 1 || file.toString().contains(arguments[1])) {
                 for (ChangesTruth.Verdict verdict : truth.verdicts(file)) {
                     int[] sum = sums.computeIfAbsent(verdict.kind(), key -> new int[3]);
                     sum[0] += verdict.right();

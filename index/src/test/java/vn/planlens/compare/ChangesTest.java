@@ -20,8 +20,8 @@ class ChangesTest {
 
     @BeforeAll
     static void judge() throws Exception {
-        ChangesTruth truth = new ChangesTruth();
-        for (Path file : ChangesTruth.files()) {
+        ChangesTruth truth = new ChangesTruth(ChangesTruth.SAMPLES);
+        for (Path file : truth.files()) {
             for (ChangesTruth.Verdict verdict : truth.verdicts(file)) {
                 int[] sum = SUMS.computeIfAbsent(verdict.kind(), key -> new int[3]);
                 sum[0] += verdict.right();

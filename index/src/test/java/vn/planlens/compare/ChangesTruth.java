@@ -19,24 +19,32 @@ import vn.planlens.ingest.PlanReader;
 import vn.planlens.json.PlanJson;
 import vn.planlens.model.SourceText;
 
-/** What a person says changed between the samples' plans, beside what the program says. */
+/**
+ * What a person says changed between plans, beside what the program says. The plans lie in a folder as those of
+ * {@code corpus-samples} do: {@code <plan>/<plan>.<format>}, and the truths in {@code changes}.
+ */
 final class ChangesTruth {
 
-    private static final Path SAMPLES =
-            Path.of("..", "corpus-samples").toAbsolutePath().normalize();
+    static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
+
     private static final UnitRenamings UNITS = new UnitRenamings(new Wording());
 
     private final Analyzer analyzer = new Analyzer();
     private final PlanReader reader = new PlanReader();
     private final PlanComparer comparer = new PlanComparer();
     private final Map<String, ComparedPlan> plans = new TreeMap<>();
+    private final Path samples;
+
+    ChangesTruth(Path samples) {
+        this.samples = samples;
+    }
 
     /** A statement of one kind of change: what is missing of the truth, and what is told beyond it. */
     record Verdict(String pair, String kind, int right, List<String> missing, List<String> extra) {}
 
     ComparedPlan plan(String folder) {
         return plans.computeIfAbsent(folder, name -> {
-            try (Stream<Path> files = Files.list(SAMPLES.resolve(name))) {
+            try (Stream<Path> files = Files.list(samples.resolve(name))) {
                 Path file = files.filter(f -> f.getFileName().toString().startsWith(name + "."))
                         .findFirst()
                         .orElseThrow();
@@ -48,8 +56,8 @@ final class ChangesTruth {
         });
     }
 
-    static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES.resolve("changes"))) {
+    List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(samples.resolve("changes"))) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
     }

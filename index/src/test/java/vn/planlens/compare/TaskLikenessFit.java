@@ -14,8 +14,9 @@ import vn.planlens.compare.TaskLikeness.Signs;
 import vn.planlens.model.Plan;
 
 /**
- * Fits the weights of {@link TaskLikeness} to the truths of the samples, and tells how well tasks are aligned: with
- * weights fitted to all wards, and each ward with those fitted to the others. Run {@code main}; it prints the weights.
+ * Fits the weights of {@link TaskLikeness} to the truths of folders of samples, and tells how well tasks are aligned: with
+ * weights fitted to all wards, and each ward with those fitted to the others. Run by hand:
+ * {@code TaskLikenessFit ../corpus-samples [folder ...]}; it prints the weights.
  */
 final class TaskLikenessFit {
 
@@ -145,9 +146,11 @@ final class TaskLikenessFit {
 
     public static void main(String[] arguments) throws IOException {
         TaskLikenessFit fit = new TaskLikenessFit();
-        ChangesTruth truth = new ChangesTruth();
-        for (Path file : ChangesTruth.files()) {
-            truth.alignments(file).forEach(known -> fit.pairs.add(Pair.of(known)));
+        for (String folder : arguments) {
+            ChangesTruth truth = new ChangesTruth(Path.of(folder));
+            for (Path file : truth.files()) {
+                truth.alignments(file).forEach(known -> fit.pairs.add(Pair.of(known)));
+            }
         }
         double[] all = fit.fit(pair -> true);
         for (double weight : all) {
