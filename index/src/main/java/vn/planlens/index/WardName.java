@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.planlens.index.query.NamePattern;
 import vn.planlens.model.Folding;
+import vn.planlens.place.UnitKinds;
 
 /**
  * A ward as asked for.
@@ -18,8 +19,6 @@ record WardName(NamePattern name, NamePattern whole, String kind, NamePattern pl
     static final List<String> PLACE_KINDS = List.of(
             "thành phố trực thuộc trung ương ", "thành phố ", "tp. ", "tp ", "tỉnh ", "quận ", "huyện ", "thị xã ");
 
-    private static final List<String> KINDS = List.of("phường", "xã", "thị trấn", "đặc khu");
-
     static WardName of(String value) {
         int comma = value.indexOf(',');
         String ward = (comma < 0 ? value : value.substring(0, comma)).strip();
@@ -27,7 +26,7 @@ record WardName(NamePattern name, NamePattern whole, String kind, NamePattern pl
                 ? null
                 : new NamePattern(placeName(value.substring(comma + 1).strip()));
         String folded = Folding.fold(ward);
-        for (String kind : KINDS) {
+        for (String kind : UnitKinds.OF_COMMUNES) {
             boolean marked = folded.startsWith(kind + " ");
             if (marked || Folding.bare(ward).startsWith(Folding.bare(kind) + " ")) {
                 String name = ward.substring(kind.length() + 1).strip();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Span;
+import vn.planlens.place.UnitKinds;
 
 /**
  * Reads the note under the title of an annex or of a plan that a decision carries: "(Ban hành kèm theo Kế hoạch số
@@ -14,9 +15,6 @@ import vn.planlens.model.Span;
 final class CarrierNotes {
 
     private static final String CARRIED = "kèm theo ";
-
-    private static final List<String> UNIT_KINDS =
-            List.of("tỉnh", "huyện", "thành phố", "quận", "thị xã", "phường", "xã", "thị trấn", "đặc khu");
 
     private final DocumentTypes types;
     private final LetterheadReader letterheads;
@@ -76,7 +74,7 @@ final class CarrierNotes {
 
     /** Whether the words behind the number name no other kind of unit as the issuing one. */
     private static boolean isOf(String issuer, String kind) {
-        return UNIT_KINDS.stream()
+        return UnitKinds.ALL.stream()
                 .filter(other -> !other.equals(kind))
                 .noneMatch(other -> issuer.contains("ủy ban nhân dân " + other) || issuer.contains("ubnd " + other));
     }

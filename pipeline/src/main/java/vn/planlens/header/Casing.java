@@ -3,18 +3,14 @@ package vn.planlens.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.model.WhiteSpace;
+import vn.planlens.place.UnitKinds;
 
 /** Writes what a letterhead or signature says in capitals the way running text does. */
 final class Casing {
 
     private static final String VOWELS = "aeiouy";
-
-    /** The kinds of administrative units: a name follows them. */
-    private static final Set<String> UNIT_KINDS =
-            Set.of("phường", "xã", "thị trấn", "đặc khu", "quận", "huyện", "thị xã", "thành phố", "tỉnh");
 
     private Casing() {}
 
@@ -107,9 +103,9 @@ final class Casing {
             String plain = isSyllable(words[i]) ? words[i].toLowerCase(Locale.ROOT) : words[i];
             String next = i + 1 < words.length ? plain + " " + Folding.fold(words[i + 1]) : plain;
             String before = i > 0 ? Folding.fold(words[i - 1]) + " " + plain : plain;
-            boolean kind = UNIT_KINDS.contains(Folding.fold(plain))
-                    || UNIT_KINDS.contains(Folding.fold(next))
-                    || UNIT_KINDS.contains(Folding.fold(before));
+            boolean kind = UnitKinds.ALL.contains(Folding.fold(plain))
+                    || UnitKinds.ALL.contains(Folding.fold(next))
+                    || UnitKinds.ALL.contains(Folding.fold(before));
             office.append(i == 0 ? "" : " ").append(name && !kind ? capitalise(plain) : plain);
             name |= kind;
         }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 import vn.planlens.header.HintTableException.Fault;
+import vn.planlens.place.UnitKinds;
 
 /**
  * The table {@code planlens.tsv} of a folder: what a person knows of the plans below it. The first line names the columns
@@ -31,7 +32,6 @@ final class HintTable {
     static final String FILE_NAME = "planlens.tsv";
 
     private static final Set<String> COLUMNS = Set.of("path", "kind", "ward", "district", "province", "year");
-    private static final Set<String> KINDS = Set.of("phường", "xã", "thị trấn", "đặc khu");
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2999;
 
@@ -115,7 +115,7 @@ final class HintTable {
             throw new HintTableException(file, number, Fault.NOTHING_SAID, path);
         }
         String kind = values.containsKey("kind") ? values.get("kind").toLowerCase(Locale.ROOT) : null;
-        if (kind != null && !KINDS.contains(kind)) {
+        if (kind != null && !UnitKinds.OF_COMMUNES.contains(kind)) {
             throw new HintTableException(file, number, Fault.BAD_KIND, values.get("kind"));
         }
         if (kind != null && !values.containsKey("ward")) {

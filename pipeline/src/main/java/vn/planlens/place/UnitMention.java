@@ -36,11 +36,7 @@ public record UnitMention(String kind, String name, List<AdministrativeUnit> kno
 
     /** The tier of its kind; null for a city that the lists do not know, which can be of two. */
     public Level level() {
-        return switch (kind) {
-            case "phường", "xã", "thị trấn", "đặc khu" -> Level.COMMUNE;
-            case "quận", "huyện", "thị xã" -> Level.DISTRICT;
-            case "tỉnh" -> Level.PROVINCE;
-            default -> known.isEmpty() ? null : known.get(0).level();
-        };
+        Level level = UnitKinds.levelOf(kind);
+        return level != null || known.isEmpty() ? level : known.get(0).level();
     }
 }
