@@ -1,6 +1,5 @@
 package vn.planlens.header;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import vn.planlens.model.Block;
@@ -18,13 +17,11 @@ final class ClosingReader {
     /** More lines than these no list of recipients and no signature block has. */
     private static final int LONGEST = 80;
 
+    /** Code units; a longer line is none of a signature block. */
+    private static final int SHORT_LINE = 60;
+
     /** So many lines above "Nơi nhận" a signature block can begin that was read first. */
     private static final int SIGNATURE_ABOVE = 12;
-
-    /** An annex, or the plan that a decision carries, begins. */
-    private static final Pattern NEXT_DOCUMENT = Pattern.compile(
-            "(?:phụ lục|danh mục|biểu mẫu|biểu số|mẫu số|phụ biểu|cộng hòa xã hội chủ nghĩa|đảng cộng sản việt nam"
-                    + "|\\(?(?:ban hành )?kèm theo)");
 
     private final SignatureWords words;
     private final PersonNames persons = new PersonNames();
@@ -212,12 +209,13 @@ final class ClosingReader {
                 && Character.isUpperCase(text.charAt(at + 1));
     }
 
+    /** Whether an annex, or the plan that a decision carries, begins. */
     private boolean isNextDocument(Line line) {
         boolean title = line.isUpperCase()
                 && types.at(line.folded(), 0)
                         .filter(hit -> hit.span().end() == line.folded().length())
                         .isPresent();
-        return title || NEXT_DOCUMENT.matcher(line.folded()).lookingAt() && !Recipients.hasBullet(line.text());
+        return title || words.isNextDocument(line.folded()) && !Recipients.hasBullet(line.text());
     }
 
     /** A signature block that stands apart from "Nơi nhận", or a document without it. */
@@ -243,8 +241,6 @@ final class ClosingReader {
     private static boolean isAboveBases(List<Line> lines, int i) {
         return i + 1 < lines.size() && lines.get(i + 1).folded().startsWith("căn cứ");
     }
-
-    private static final int SHORT_LINE = 60;
 
     /** The person whose digital signature is shown, or null. */
     private String stamped(List<Line> lines) {

@@ -18,8 +18,6 @@ import vn.planlens.place.AdministrativeUnit;
 import vn.planlens.place.AdministrativeUnits;
 import vn.planlens.place.Era;
 import vn.planlens.place.UnitMention;
-import vn.planlens.rules.Gazetteer;
-import vn.planlens.rules.RuleTable;
 
 /** Tells which body issued a document: from its letterhead, else from its title, preamble and closing lines. */
 final class IssuerReader {
@@ -30,24 +28,16 @@ final class IssuerReader {
     /** Code units; a longer line of a letterhead names no body. */
     private static final int LONGEST_BODY = 200;
 
-    private final OwnUnit ownUnits = new OwnUnit();
+    private final IssuerWords words = new IssuerWords();
+    private final OwnUnit ownUnits = new OwnUnit(words);
     private final AdministrativeUnits units;
     private final LetterheadBodies bodies;
     private final NamedUnits namedUnits;
-    private final Gazetteer<String> eraWords;
 
     IssuerReader(IssuerHeads heads, AdministrativeUnits units) {
         this.units = units;
         this.bodies = new LetterheadBodies(heads, units);
         this.namedUnits = new NamedUnits(heads, units);
-        Gazetteer.Builder<String> words = Gazetteer.builder();
-        eraTable().rows().forEach(row -> row.list("phrases")
-                .forEach(phrase -> words.add(phrase, row.id().row())));
-        this.eraWords = words.build();
-    }
-
-    static RuleTable eraTable() {
-        return RuleTable.read(IssuerReader.class, "era-words.tsv", "id", "phrases", "example", "source");
     }
 
     /** @param year the plan is for, or null */
@@ -107,7 +97,7 @@ final class IssuerReader {
     }
 
     /** The day tells the era; where it does not, what only one era has. */
-    private Era era(PartialDate issued, Integer year, UnitMention own, Context context, Words words) {
+    private Era era(PartialDate issued, Integer year, UnitMention own, Context context, Words text) {
         Era era = issued == null ? null : Era.of(issued);
         if (era == null && issued == null && year != null) {
             era = Era.of(PartialDate.of(year));
@@ -123,7 +113,7 @@ final class IssuerReader {
         if (district) {
             return Era.THREE_TIERS;
         }
-        return eraWords.find(words).isEmpty() ? null : Era.TWO_TIERS;
+        return words.tellTwoTiers(text) ? Era.TWO_TIERS : null;
     }
 
     private static Place hinted(Place place, Hint said) {

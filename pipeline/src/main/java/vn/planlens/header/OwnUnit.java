@@ -17,15 +17,15 @@ import vn.planlens.place.UnitMention;
 /** Finds the administrative unit whose body issued a document. */
 final class OwnUnit {
 
-    /** Words right behind a body that make it the one that issues this document. */
-    private static final List<String> ISSUES =
-            List.of("ban hành", "xây dựng", "triển khai", "tổ chức", "đề ra", "yêu cầu", "đề nghị", "lập", "báo cáo");
-
-    private static final int LOOK_AHEAD = 16;
-
     private static final int LOOK_BACK = 300;
 
     private static final int ISSUES_WEIGHT = 5;
+
+    private final IssuerWords words;
+
+    OwnUnit(IssuerWords words) {
+        this.words = words;
+    }
 
     /** In the letterhead: named in the issuing body, else the lowest unit named above it. */
     Optional<UnitMention> inLetterhead(Body issuing, List<UnitMention> near) {
@@ -86,13 +86,11 @@ final class OwnUnit {
         return candidates.values().stream().max(Comparator.naturalOrder()).map(Candidate::unit);
     }
 
-    private static int weight(Mention mention, String folded, Title title) {
+    private int weight(Mention mention, String folded, Title title) {
         int start = mention.start();
         int end = mention.unit().span().end();
-        String behind = folded.substring(end, Math.min(folded.length(), end + LOOK_AHEAD))
-                .stripLeading();
         String line = LetterheadReader.lineBefore(folded, start, LOOK_BACK);
-        if (mention.governs() && !line.endsWith("của ") && ISSUES.stream().anyMatch(behind::startsWith)) {
+        if (mention.governs() && !line.endsWith("của ") && words.issuesBehind(folded, end)) {
             return ISSUES_WEIGHT;
         }
         if (mention.governs() && (line.startsWith("trên đây là") || line.contains("kèm theo"))) {

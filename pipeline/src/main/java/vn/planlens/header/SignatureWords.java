@@ -80,6 +80,11 @@ final class SignatureWords {
         return at(folded, 0, "stamp") != null;
     }
 
+    /** Whether the line begins a document behind the signature. */
+    boolean isNextDocument(String folded) {
+        return at(folded, 0, "next") != null;
+    }
+
     Found at(String folded, int at, String role) {
         int limit = Math.min(folded.length(), at + LONGEST_WORD);
         for (Word word : words) {

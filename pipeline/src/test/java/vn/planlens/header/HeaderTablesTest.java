@@ -29,7 +29,7 @@ class HeaderTablesTest {
                         examples(TitleYears.table(), HeaderTablesTest::year),
                         examples(DocumentTypes.table(), text -> phrases(DocumentTypes.table(), "titles", text)),
                         examples(IssuerHeads.table(), text -> first(phrases(IssuerHeads.table(), "phrases", text))),
-                        examples(IssuerReader.eraTable(), text -> phrases(IssuerReader.eraTable(), "phrases", text)),
+                        examples(IssuerWords.table(), text -> phrases(IssuerWords.table(), "phrases", text)),
                         examples(SignatureWords.positionTable(), HeaderTablesTest::position),
                         examples(SignatureWords.wordTable(), HeaderTablesTest::signatureWords),
                         examples(PersonNames.table(), text -> first(phrases(PersonNames.table(), "names", text))))
@@ -67,7 +67,7 @@ class HeaderTablesTest {
 
     private static List<Found> signatureWords(String text) {
         SignatureWords words = new SignatureWords();
-        return Stream.of("capacity", "signed", "stamp", "title", "label")
+        return Stream.of("capacity", "signed", "stamp", "title", "label", "next")
                 .flatMap(role -> Stream.ofNullable(words.at(Folding.fold(text), 0, role))
                         .map(found -> new Found(
                                 found.span(), found.written().isEmpty() ? role : found.written(), found.rule())))
