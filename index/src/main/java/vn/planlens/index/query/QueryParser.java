@@ -24,16 +24,13 @@ public final class QueryParser {
     private static final int MOST_LEAVES = 400;
 
     private final QueryLexer lexer;
-    private final List<Token> tokens;
-    private final QueryOperators operators;
-    private int next;
+    private final QueryTokens tokens;
     private int depth;
     private int leaves;
 
     private QueryParser(String query) throws BadQueryException {
         this.lexer = new QueryLexer(query);
-        this.tokens = lexer.tokens();
-        this.operators = new QueryOperators(query);
+        this.tokens = new QueryTokens(lexer.tokens(), new QueryOperators(query));
     }
 
     /**
@@ -47,8 +44,8 @@ public final class QueryParser {
         }
         QueryParser parser = new QueryParser(query);
         QueryNode node = parser.or();
-        if (parser.next < parser.tokens.size()) {
-            Token extra = parser.tokens.get(parser.next);
+        Token extra = parser.tokens.next();
+        if (extra != null) {
             throw parser.error(Code.NOT_OPENED, extra.place(), ")", parser.lexer.replaced(extra.place(), ""));
         }
         if (node == null) {
@@ -75,24 +72,23 @@ public final class QueryParser {
         boolean isOr = operator == Operator.OR;
         List<QueryNode> parts = new ArrayList<>();
         Token pending = null;
-        while (next < tokens.size() && tokens.get(next).kind() != Kind.CLOSE) {
-            Token token = tokens.get(next);
-            if (operators.is(token, operator)) {
+        while (!tokens.isGroupOver()) {
+            Token token = tokens.next();
+            if (tokens.isNext(operator)) {
                 if (parts.isEmpty() || pending != null) {
                     throw dangling(token);
                 }
-                pending = token;
-                next++;
-            } else if (!isOr && operators.is(token, Operator.OR)) {
+                pending = tokens.take();
+            } else if (!isOr && tokens.isNext(Operator.OR)) {
                 break;
-            } else if (isOr && operators.is(token, Operator.AND)) {
+            } else if (isOr && tokens.isNext(Operator.AND)) {
                 throw dangling(token);
             } else {
                 QueryNode part = isOr ? joined(Operator.AND) : not();
                 if (part != null) {
                     parts.add(part);
                     pending = null;
-                } else if (pending != null && next >= tokens.size()) {
+                } else if (pending != null && tokens.next() == null) {
                     break;
                 }
             }
@@ -110,21 +106,17 @@ public final class QueryParser {
     }
 
     private QueryNode not() throws BadQueryException {
-        Token first = tokens.get(next);
+        Token first = tokens.next();
         boolean negative = false;
         Token operator = null;
-        while (next < tokens.size() && operators.is(tokens.get(next), Operator.NOT)) {
-            operator = tokens.get(next++);
+        while (tokens.isNext(Operator.NOT)) {
+            operator = tokens.take();
             negative = !negative;
         }
-        if (operator != null && (next == tokens.size() || tokens.get(next).kind() == Kind.CLOSE)) {
+        if (operator != null && (tokens.isGroupOver() || tokens.isNext(Operator.AND) || tokens.isNext(Operator.OR))) {
             throw dangling(operator);
         }
-        if (operator != null
-                && (operators.is(tokens.get(next), Operator.AND) || operators.is(tokens.get(next), Operator.OR))) {
-            throw dangling(operator);
-        }
-        if (minus(tokens.get(next))) {
+        if (tokens.takeMinus()) {
             negative = !negative;
         }
         QueryNode part = primary();
@@ -137,39 +129,15 @@ public final class QueryParser {
                 : part;
     }
 
-    /** Takes the minus in front of a word or, as a piece of its own, glued to a phrase or parenthesis. */
-    private boolean minus(Token token) {
-        if (token.kind() != Kind.CHUNK || token.text().charAt(0) != '-') {
-            return false;
-        }
-        Place place = token.place();
-        if (token.text().length() == 1) {
-            Token behind = next + 1 < tokens.size() ? tokens.get(next + 1) : null;
-            boolean glued =
-                    behind != null && behind.glued() && (behind.kind() == Kind.QUOTED || behind.kind() == Kind.OPEN);
-            if (glued) {
-                next++;
-            }
-            return glued;
-        }
-        if (!Character.isLetterOrDigit(token.text().codePointAt(1))) {
-            return false;
-        }
-        tokens.set(
-                next,
-                new Token(Kind.CHUNK, token.text().substring(1), new Place(place.start() + 1, place.end()), false));
-        return true;
-    }
-
     private QueryNode primary() throws BadQueryException {
-        Token token = tokens.get(next);
+        Token token = tokens.next();
         if (++leaves > MOST_LEAVES) {
             throw error(Code.TOO_WIDE, token.place(), token.text(), null);
         }
         if (token.kind() == Kind.OPEN) {
             return group(token);
         }
-        next++;
+        tokens.take();
         if (token.kind() == Kind.QUOTED) {
             return quoted(token);
         }
@@ -184,12 +152,12 @@ public final class QueryParser {
         if (++depth > DEEPEST) {
             throw error(Code.TOO_WIDE, open.place(), "(", null);
         }
-        next++;
+        tokens.take();
         QueryNode inner = or();
-        if (next == tokens.size()) {
-            throw error(Code.NOT_CLOSED, open.place(), "(", lexer.replaced(end(), ")"));
+        if (tokens.next() == null) {
+            throw error(Code.NOT_CLOSED, open.place(), "(", lexer.replaced(tokens.end(), ")"));
         }
-        next++;
+        tokens.take();
         depth--;
         return inner;
     }
@@ -197,10 +165,9 @@ public final class QueryParser {
     private QueryNode quoted(Token token) throws BadQueryException {
         int distance = 0;
         Place place = token.place();
-        if (next < tokens.size()
-                && tokens.get(next).glued()
-                && tokens.get(next).text().startsWith("~")) {
-            Token behind = tokens.get(next++);
+        Token behind = tokens.next();
+        if (behind != null && behind.glued() && behind.text().startsWith("~")) {
+            tokens.take();
             distance = QueryWords.number(behind.text().substring(1));
             place = new Place(place.start(), behind.place().end());
             if (distance < 0) {
@@ -229,44 +196,27 @@ public final class QueryParser {
             return new FieldValue(
                     field,
                     QueryWords.unescaped(value),
-                    following(),
+                    tokens.plainWords(),
                     new Place(
                             Math.max(from, token.place().start()), token.place().end()),
                     token.place());
         }
-        Token behind = next < tokens.size() ? tokens.get(next) : null;
+        Token behind = tokens.next();
         if (behind != null && behind.kind() == Kind.QUOTED && !behind.text().isBlank()) {
-            next++;
+            tokens.take();
             Place place = new Place(token.place().start(), behind.place().end());
             return new FieldValue(field, behind.text().strip(), List.of(), behind.place(), place);
         }
         if (behind != null && behind.kind() == Kind.OPEN && behind.glued()) {
             return FieldGroups.distribute(field, group(behind));
         }
-        List<String> rest = following();
+        List<String> rest = tokens.plainWords();
         String mend = rest.isEmpty()
                 ? null
                 : lexer.replaced(
-                        new Place(
-                                token.place().start(),
-                                tokens.get(next + rest.size() - 1).place().end()),
+                        new Place(token.place().start(), tokens.endOf(rest.size())),
                         token.text() + '"' + String.join(" ", rest) + '"');
         throw error(Code.NO_VALUE, token.place(), token.text(), mend);
-    }
-
-    /** The plain words that come next, as far as they can belong to a value whose quotation marks were forgotten. */
-    private List<String> following() {
-        List<String> words = new ArrayList<>();
-        for (int at = next; at < tokens.size() && words.size() < 6; at++) {
-            Token token = tokens.get(at);
-            boolean plain =
-                    token.kind() == Kind.CHUNK && !operators.isAny(token) && QueryWords.colon(token.text()) <= 0;
-            if (!plain) {
-                break;
-            }
-            words.add(token.text());
-        }
-        return words;
     }
 
     private BadQueryException dangling(Token operator) {
@@ -275,10 +225,5 @@ public final class QueryParser {
 
     private BadQueryException error(Code code, Place place, String subject, String mend) {
         return lexer.error(code, place, subject, List.of(), mend == null || mend.isBlank() ? null : mend);
-    }
-
-    private Place end() {
-        int end = tokens.get(tokens.size() - 1).place().end();
-        return new Place(end, end);
     }
 }
