@@ -6,7 +6,6 @@ import vn.planlens.model.Block;
 import vn.planlens.model.Header.Signer;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
-import vn.planlens.rules.Gazetteer;
 
 /**
  * Reads recipients and signature. Their two columns may stand one below the other, in either order, or run together line
@@ -25,10 +24,12 @@ final class ClosingReader {
 
     private final SignatureWords words;
     private final PersonNames persons = new PersonNames();
+    private final SignatureStarts starts;
     private final DocumentTypes types;
 
     ClosingReader(DocumentTypes types, SignatureWords words) {
         this.words = words;
+        this.starts = new SignatureStarts(words, persons);
         this.types = types;
     }
 
@@ -106,7 +107,7 @@ final class ClosingReader {
     private void takeAbove(List<Line> lines, int label, SignatureBlock block) {
         int from = label;
         for (int i = Math.max(0, label - SIGNATURE_ABOVE); i < label && from == label; i++) {
-            if (signatureStart(lines.get(i)) == 0) {
+            if (starts.begins(lines.get(i))) {
                 from = i;
             }
         }
@@ -115,7 +116,7 @@ final class ClosingReader {
         }
         Line line = lines.get(label);
         Line before = line.part(0, words.label(line.folded()).start());
-        if (before != null && signatureStart(before) == 0) {
+        if (before != null && starts.begins(before)) {
             block.take(before);
         }
     }
@@ -142,12 +143,12 @@ final class ClosingReader {
 
     private void take(Line line, SignatureBlock block, Recipients recipients) {
         boolean bullet = Recipients.hasBullet(line.text());
-        int cut = bullet ? signatureInside(line) : signatureStart(line);
+        int cut = bullet ? starts.inside(line) : starts.begins(line) ? 0 : -1;
         if (cut < 0 && !bullet && (recipients.isFiled() || isNameAlone(line, block)) && block.take(line)) {
             return;
         }
         if (cut < 0 && !bullet) {
-            cut = signatureInside(line);
+            cut = starts.inside(line);
         }
         Line left = cut < 0 ? line : line.part(0, cut);
         if (left != null) {
@@ -164,51 +165,6 @@ final class ClosingReader {
                 && persons.isName(line.text().substring(start).strip());
     }
 
-    /** 0 where the line begins a signature block or goes on in one, else -1. */
-    private int signatureStart(Line line) {
-        Gazetteer.Hit<String> held = words.positionAt(line.folded(), 0);
-        boolean position = held != null
-                && (held.span().end() == line.text().length()
-                        || line.text().substring(0, held.span().end()).chars().noneMatch(Character::isLowerCase));
-        boolean capacity = words.capacityAt(line.text(), line.folded(), 0) != null;
-        return position || capacity || words.endOfSigned(line.folded(), 0) > 0 ? 0 : -1;
-    }
-
-    /** Where behind a recipient the other column begins, or -1. */
-    private int signatureInside(Line line) {
-        String text = line.text();
-        String folded = line.folded();
-        for (int at = 1; at < text.length(); at++) {
-            if (Character.isUpperCase(text.charAt(at)) && Gazetteer.startsWord(folded, at)) {
-                Gazetteer.Hit<String> held = words.positionAt(folded, at);
-                boolean capitals = held != null && held.span().of(text).chars().noneMatch(Character::isLowerCase);
-                SignatureWords.Found capacity = words.capacityAt(text, folded, at);
-                boolean behind = capacity != null
-                        && capacity.span().of(text).endsWith(".")
-                        && isCapitalWord(text, capacity.span().end());
-                if (capitals || behind) {
-                    return at;
-                }
-            }
-        }
-        int signed = text.indexOf("(");
-        if (signed > 0 && words.endOfSigned(folded, signed) > signed) {
-            return signed;
-        }
-        return persons.startOfNameAtEnd(text);
-    }
-
-    /** Whether a word in capitals of more than one letter comes next. */
-    private static boolean isCapitalWord(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-        return at + 1 < text.length()
-                && Character.isUpperCase(text.charAt(at))
-                && Character.isUpperCase(text.charAt(at + 1));
-    }
-
     /** Whether an annex, or the plan that a decision carries, begins. */
     private boolean isNextDocument(Line line) {
         boolean title = line.isUpperCase()
@@ -221,7 +177,7 @@ final class ClosingReader {
     /** A signature block that stands apart from "Nơi nhận", or a document without it. */
     private SignatureBlock anywhere(List<Line> lines, SignatureBlock known) {
         for (int i = 0; i < lines.size(); i++) {
-            if (signatureStart(lines.get(i)) == 0 && !isAboveBases(lines, i)) {
+            if (starts.begins(lines.get(i)) && !isAboveBases(lines, i)) {
                 SignatureBlock block = new SignatureBlock(words, persons);
                 for (int j = i; j < Math.min(lines.size(), i + SIGNATURE_ABOVE) && !block.isComplete(); j++) {
                     boolean taken = block.take(lines.get(j));
