@@ -28,6 +28,11 @@ import vn.planlens.rules.SpanSet;
 public final class ChannelExtractor implements Extractor<Channel> {
 
     private static final String LEGAL_EDUCATION = "legal-education";
+    private static final String CONTEST = "contest";
+    private static final String QUOTE = "\"";
+
+    /** Code units. */
+    private static final int LONGEST_NAME = 100;
 
     private final ChannelWords words = new ChannelWords();
     private final ClauseFacts facts = new ClauseFacts();
@@ -42,9 +47,13 @@ public final class ChannelExtractor implements Extractor<Channel> {
             Span clause = null;
             Span frequency = null;
             List<String> audience = List.of();
+            int contest = -1;
             for (Gazetteer.Hit<ChannelWords.Word> hit : words.find(plan.words(), block.span())) {
                 String channel = hit.value().channel();
-                boolean counts = !cited.covers(hit.span().start()) && !(aboutLaw && channel.equals(LEGAL_EDUCATION));
+                boolean counts = !cited.covers(hit.span().start())
+                        && !(aboutLaw && channel.equals(LEGAL_EDUCATION))
+                        && !isInName(plan.folded(), contest, hit.span().start());
+                contest = channel.equals(CONTEST) ? hit.span().end() : contest;
                 if (counts && (clause == null || !clause.contains(hit.span().start()))) {
                     clause = ClauseFacts.clause(plan.folded(), hit.span().start(), block.span());
                     frequency = facts.frequency(plan.words(), clause);
@@ -59,6 +68,14 @@ public final class ChannelExtractor implements Extractor<Channel> {
         return mentions.entrySet().stream()
                 .map(entry -> new Channel(entry.getKey(), words.label(entry.getKey()), entry.getValue()))
                 .toList();
+    }
+
+    /** "Hội thi "Báo cáo viên giỏi"": whether a name in quotation marks begins at the one offset and goes on to the other. */
+    private static boolean isInName(String folded, int from, int at) {
+        String between = from < 0 || at - from > LONGEST_NAME
+                ? ""
+                : folded.substring(from, at).strip();
+        return between.startsWith(QUOTE) && between.indexOf(QUOTE, 1) < 0;
     }
 
     private boolean isAbout(PlanText plan, String channel) {

@@ -14,7 +14,7 @@ import vn.planlens.rules.LongestPattern;
 final class CycleEnds {
 
     private static final Pattern GOES_ON = Pattern.compile(
-            "\\s+(?:(?:i{1,3}|iv|[0-9]{1,2})(?:\\s*[/,.;:)]|\\s+(?:năm|tại|ở|cho|với|để|về|do)\\s|$)|[0-9]{4}|đầu|cuối|tiếp theo|học|sau|trước|qua|nay|tới|này|một cửa)");
+            "\\s+(?:(?:i{1,3}|iv)(?:[\\s/,.;:)-]|$)|[0-9]{1,2}(?:\\s*[/,.;:)]|\\s+(?:năm|tại|ở|cho|với|để|về|do|và)\\s|$)|[0-9]{4}|đầu|cuối|tiếp theo|học|sau|trước|qua|nay|tới|này|một cửa)");
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*và\\s|[,;/&+]|\\svà\\s|\\shoặc\\s)\\s*");
     private static final Pattern HALF = Pattern.compile("\\s(?:đầu|cuối)\\s");
     private static final String WITHIN = "trong ";

@@ -20,6 +20,7 @@ import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.LookingBack;
 import vn.planlens.rules.PlanBody;
+import vn.planlens.rules.QuotedNames;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.SpanSet;
 import vn.planlens.rules.TableColumns;
@@ -55,8 +56,8 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
     }
 
     List<Findings.Found> find(PlanText plan) {
-        Surroundings around =
-                new Surroundings(plan.words(), plan.folded(), words, citedTitles.in(plan), PlanYears.of(plan.header()));
+        SpanSet named = citedTitles.in(plan).with(QuotedNames.in(plan));
+        Surroundings around = new Surroundings(plan.words(), plan.folded(), words, named, PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
         TableColumns columns = new TableColumns(columnHeads, columnCells, plan);

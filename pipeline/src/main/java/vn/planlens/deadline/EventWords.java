@@ -11,7 +11,7 @@ import vn.planlens.rules.LongestPattern;
 final class EventWords {
 
     private static final String EVENT = "event";
-    private static final List<String> SLOTS = List.of(EVENT, "occasion", "act");
+    private static final List<String> SLOTS = List.of(EVENT, "occasion", "act", "notice");
     private static final int LEAST_LETTERS = 3;
 
     private EventWords() {}

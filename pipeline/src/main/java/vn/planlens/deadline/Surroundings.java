@@ -13,7 +13,7 @@ import vn.planlens.rules.SpanSet;
  * @param text of the plan, folded
  * @param folded the same without its marks
  * @param words that guard expressions
- * @param cited where other documents are named
+ * @param cited where other documents are named, and names stand in quotation marks
  * @param years the plan's
  */
 record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, PlanYears years) {

@@ -100,7 +100,9 @@ final class ParagraphDuties {
             found.add(new Duty(
                     Duty.Kind.PARAGRAPH, place, text, null, leads, without(coordinators, leads), directed, Map.of()));
         }
-        List<UnitPhrase> doers = clauses.doers(start, end);
+        List<UnitPhrase> doers = new ArrayList<>(clauses.doers(start, end));
+        // "..., Đoàn Thanh niên phối hợp thực hiện.": the same words name a partner.
+        doers.removeAll(coordinators);
         if (!doers.isEmpty() && (implementation || !UnitPhrase.areGeneric(doers))) {
             found.add(Duty.naming(place, text, doers, List.of(), List.of()));
         }
@@ -118,7 +120,8 @@ final class ParagraphDuties {
         boolean own = front.acts() && (implementation || front.ordered() || !UnitPhrase.areOwnAuthority(front.units()));
         // "* Các nhà trường: ..." below "Các đơn vị trên địa bàn".
         boolean labelsItem = front.textStart() > start && UnitPhrase.areGeneric(owner);
-        boolean displaces = front.ordered() || labelsItem || !UnitPhrase.areGeneric(front.units());
+        boolean displaces =
+                front.ordered() || labelsItem || !UnitPhrase.areGeneric(front.units()) || isPart(front.units(), owner);
         if (own && (owner.isEmpty() || displaces)) {
             return front.units();
         }
@@ -127,6 +130,11 @@ final class ParagraphDuties {
         }
         int from = closing == null ? start : parser.skipBlanks(closing.span().end(), end);
         return implementation || closing != null ? clauses.firstDoer(from, end) : clauses.firstCharged(start, end);
+    }
+
+    /** "Các khu phố duy trì ..." below "Các trường học, các khu phố": one of those that the heading names. */
+    private static boolean isPart(List<UnitPhrase> units, List<UnitPhrase> owner) {
+        return without(units, owner).isEmpty() && !without(owner, units).isEmpty();
     }
 
     private List<UnitPhrase> owner(List<OutlineNode> path) {

@@ -84,7 +84,8 @@ public final class ColumnHeads {
     /**
      * The roles of a table's columns when these cells are its head row, {@link ColumnRole#OTHER} for an unknown head;
      * empty where they are no head row: fewer than two known heads, or hardly any among many cells. In a table of
-     * numbered rows the first unknown head is that of the content where no other one is.
+     * numbered rows the first unknown head is that of the content where no other one is, or the first that begins like one
+     * ("Nhiệm vụ nâng điểm").
      */
     public Optional<List<ColumnRole>> rolesOf(List<String> cells) {
         List<ColumnRole> roles = new ArrayList<>();
@@ -98,8 +99,10 @@ public final class ColumnHeads {
             filled += cell.isBlank() ? 0 : 1;
             known += role.isPresent() ? 1 : 0;
             role.ifPresent(kinds::add);
-            boolean first = role.isEmpty() && unknown < 0 && !cell.isBlank();
-            unknown = first ? roles.size() - 1 : unknown;
+            boolean better = role.isEmpty()
+                    && !cell.isBlank()
+                    && (unknown < 0 || startsContent(cell) && !startsContent(cells.get(unknown)));
+            unknown = better ? roles.size() - 1 : unknown;
         }
         if (kinds.size() < 2 || 2 * known < filled) {
             return Optional.empty();
@@ -108,6 +111,12 @@ public final class ColumnHeads {
             roles.set(unknown, ColumnRole.CONTENT);
         }
         return Optional.of(List.copyOf(roles));
+    }
+
+    private boolean startsContent(String cell) {
+        String folded = Folding.fold(cell);
+        Gazetteer.Hit<Word> hit = words.longestAt(folded, 0, folded.length());
+        return hit != null && !hit.value().isFiller() && hit.value().role() == ColumnRole.CONTENT;
     }
 
     /** Whether the text begins with words of a head. */

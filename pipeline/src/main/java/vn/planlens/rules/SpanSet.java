@@ -1,7 +1,10 @@
 package vn.planlens.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.planlens.model.Span;
 
 /** Stretches of a text, asked for by offset. Immutable. */
@@ -23,6 +26,15 @@ public final class SpanSet {
         }
         this.starts = apart.stream().mapToInt(Span::start).toArray();
         this.ends = apart.stream().mapToInt(Span::end).toArray();
+    }
+
+    /** The stretches of both. */
+    public SpanSet with(SpanSet other) {
+        return new SpanSet(Stream.of(this, other)
+                .flatMap(set ->
+                        IntStream.range(0, set.starts.length).mapToObj(i -> new Span(set.starts[i], set.ends[i])))
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList());
     }
 
     /** Whether the offset lies in one of them. */

@@ -45,6 +45,8 @@ class ColumnHeadsTest extends RuleTableContract {
                 "Hình thức|FORM",
                 "Kinh phí (triệu đồng)|BUDGET",
                 "Tiêu chí, nhiệm vụ|CONTENT",
+                "Nhiệm vụ khắc phục|CONTENT",
+                "Điểm bị trừ|OTHER",
                 "Ghi chú|NOTE"
             })
     void knowsTheUsualHeads(String cell, ColumnRole role) {
@@ -70,6 +72,14 @@ class ColumnHeadsTest extends RuleTableContract {
         assertThat(HEADS.columns("TT Chỉ số thành phần, nhiệm vụ Đơn vị chủ trì Thời gian").stream()
                         .map(ColumnHeads.Head::role))
                 .containsExactly(ColumnRole.NUMBER, ColumnRole.CONTENT, ColumnRole.LEAD, ColumnRole.DEADLINE);
+    }
+
+    @Test
+    void theContentIsTheUnknownHeadThatBeginsLikeOne() {
+        assertThat(HEADS.rolesOf(
+                        List.of("TT", "Hiện trạng năm trước", "Nhiệm vụ nhằm nâng điểm", "Chủ trì", "Thời hạn")))
+                .contains(List.of(
+                        ColumnRole.NUMBER, ColumnRole.OTHER, ColumnRole.CONTENT, ColumnRole.LEAD, ColumnRole.DEADLINE));
     }
 
     @Test
