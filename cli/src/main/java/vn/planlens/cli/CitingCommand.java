@@ -80,10 +80,10 @@ final class CitingCommand implements Callable<Integer> {
         }
         try (PlanSearch search = index.open()) {
             if (top != null) {
-                new CitedDocuments(console, format)
+                new CitedDocumentLists(console, format)
                         .top(search.top(new TopRequest(filter.filter(), documentLevel, Math.max(1, top))));
             } else if (changes) {
-                new CitedDocuments(console, format).changes(search.trends(filter.filter()));
+                new CitedDocumentLists(console, format).changes(search.trends(filter.filter()));
             } else {
                 answer(search);
             }

@@ -139,7 +139,7 @@ final class CitingRows {
         }
         if (result.documents().size() > 1 && statuses.containsKey(CitingRow.Status.CITES)) {
             console.out().println(console.message("citing.documents"));
-            CitedDocuments.table(result.documents(), console);
+            CitedDocumentLists.table(result.documents(), console);
             console.out().println();
         }
         long citing = count(result, CitingRow.Status.CITES);

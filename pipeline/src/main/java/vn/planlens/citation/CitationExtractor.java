@@ -23,7 +23,7 @@ public final class CitationExtractor implements Extractor<Citation> {
     @Override
     public List<Citation> extract(PlanText plan) {
         Flow flow = Flow.of(plan);
-        List<Draft> drafts = drafts(plan, flow);
+        List<MentionDraft> drafts = drafts(plan, flow);
         List<Citation> citations = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             int next = i + 1 < drafts.size()
@@ -41,16 +41,16 @@ public final class CitationExtractor implements Extractor<Citation> {
     }
 
     /** The mentions of other documents, judged together. */
-    List<Draft> drafts(PlanText plan, Flow flow) {
+    List<MentionDraft> drafts(PlanText plan, Flow flow) {
         CitationKey reference = plan.header().reference() == null
                 ? null
                 : keys.read(plan.header().reference()).orElse(null);
         OwnReference own = new OwnReference(grammar.words(), plan, flow, reference);
-        List<Draft> drafts = mentions.read(plan, flow).stream()
+        List<MentionDraft> drafts = mentions.read(plan, flow).stream()
                 .filter(draft -> !own.is(draft))
                 .toList();
         Levels.InPlan tiers = levels.in(plan);
-        for (Draft draft : drafts) {
+        for (MentionDraft draft : drafts) {
             draft.level(tiers.of(draft));
             doubt(draft);
         }
@@ -58,7 +58,7 @@ public final class CitationExtractor implements Extractor<Citation> {
         return drafts;
     }
 
-    private void doubt(Draft draft) {
+    private void doubt(MentionDraft draft) {
         Set<WarningCode> warnings = draft.warnings();
         NumberSymbol symbol = draft.symbol();
         DocumentKind named = draft.namedKind();
@@ -87,7 +87,7 @@ public final class CitationExtractor implements Extractor<Citation> {
         return symbol.typed() ? grammar.kinds().byTypeCode(symbol.codes().get(0)) : null;
     }
 
-    private Citation citation(String id, Draft draft, String subject, PlanText plan) {
+    private Citation citation(String id, MentionDraft draft, String subject, PlanText plan) {
         Mention mention = plan.mention(draft.span());
         CitationKey key = draft.key();
         return new Citation(
@@ -112,7 +112,7 @@ public final class CitationExtractor implements Extractor<Citation> {
     }
 
     /** As the text names the kind, else as the symbol tells it. */
-    private String type(Draft draft) {
+    private String type(MentionDraft draft) {
         DocumentKind named = draft.namedKind();
         if (named != null && !named.isGeneric()) {
             return named.code();
@@ -125,7 +125,7 @@ public final class CitationExtractor implements Extractor<Citation> {
     }
 
     /** The row of the kind named, of the symbol's kind, or of documents in general. */
-    RuleId rule(Draft draft) {
+    RuleId rule(MentionDraft draft) {
         if (draft.namedKind() != null) {
             return draft.namedKind().rule();
         }

@@ -58,7 +58,7 @@ final class Levels {
         }
 
         /** The tier that the mention itself tells, or null. */
-        Level of(Draft draft) {
+        Level of(MentionDraft draft) {
             PartialDate date = draft.date() == null ? null : draft.date().date();
             Level level = draft.issuer() == null ? null : ofIssuer(draft.issuer(), date);
             return level != null ? level : ofSymbol(draft.symbol(), date);

@@ -31,16 +31,16 @@ final class MentionReader {
     }
 
     /** The mentions in reading order, the plan's own number among them. */
-    List<Draft> read(PlanText plan, Flow flow) {
+    List<MentionDraft> read(PlanText plan, Flow flow) {
         String text = plan.text();
         String folded = plan.folded();
         LeadReader leads = new LeadReader(grammar, plan);
         TailReader tails = new TailReader(grammar, text, folded);
         List<NumberSymbol> symbols = new SymbolScanner(grammar.codes(), grammar.bodies(), text, folded).all();
-        List<Draft> drafts = new ArrayList<>();
+        List<MentionDraft> drafts = new ArrayList<>();
         for (int i = 0; i < symbols.size(); i++) {
             NumberSymbol symbol = symbols.get(i);
-            Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+            MentionDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
             int floor = flow.start(symbol.span().start());
             int free = last == null ? floor : Math.max(floor, last.span().end());
             Lead lead = leads.read(symbol, free);
@@ -65,13 +65,13 @@ final class MentionReader {
             Span span = new Span(
                     sharing ? symbol.span().start() : lead.start(),
                     symbol.span().end());
-            drafts.add(new Draft(symbol, lead, tail, span));
+            drafts.add(new MentionDraft(symbol, lead, tail, span));
         }
         return drafts;
     }
 
     /** A number that shares the symbol of the next: what stands behind that one tells nothing of this one. */
-    private static Draft bare(String folded, NumberSymbol symbol, Lead lead, Span number) {
+    private static MentionDraft bare(String folded, NumberSymbol symbol, Lead lead, Span number) {
         String figures = number.of(folded);
         int slash = figures.indexOf('/');
         NumberSymbol own = new NumberSymbol(
@@ -88,7 +88,7 @@ final class MentionReader {
         Span span = new Span(first ? lead.start() : number.start(), number.end());
         Lead shared = new Lead(
                 span.start(), lead.kind(), lead.direct(), lead.numberWord(), lead.date(), lead.issuer(), List.of());
-        return new Draft(own, shared, new Tail(null, null, number.end()), span);
+        return new MentionDraft(own, shared, new Tail(null, null, number.end()), span);
     }
 
     private static boolean isProven(NumberSymbol symbol, Lead lead, boolean listed) {

@@ -34,7 +34,7 @@ final class OwnReference {
         this.reference = reference;
     }
 
-    boolean is(Draft draft) {
+    boolean is(MentionDraft draft) {
         return isLetterhead(draft) || isAttachment(draft) || isRepeated(draft);
     }
 
@@ -42,7 +42,7 @@ final class OwnReference {
      * "Số: 31/KH-UBND" at the start of a line, with no kind named: the letterhead, or that of a form among the annexes.
      * Before the body it needs no colon, and the motto may stand in front of it.
      */
-    private boolean isLetterhead(Draft draft) {
+    private boolean isLetterhead(MentionDraft draft) {
         if (draft.namedKind() != null || !draft.lead().numberWord()) {
             return false;
         }
@@ -58,7 +58,7 @@ final class OwnReference {
     }
 
     /** The line under the title of an annex, or of a plan that a decision carries. */
-    private boolean isAttachment(Draft draft) {
+    private boolean isAttachment(MentionDraft draft) {
         int floor = flow.start(draft.span().start());
         int end = Signs.beforeBlanks(folded, floor, draft.lead().start());
         int open = words.startBefore(Place.ATTACHED, folded, floor, end);
@@ -84,13 +84,13 @@ final class OwnReference {
                 || words.hit(Place.ANNEX, folded, Signs.afterBlanks(folded, floor, open), open) != null;
     }
 
-    private boolean isOwnKind(Draft draft) {
+    private boolean isOwnKind(MentionDraft draft) {
         return header.documentType() != null
                 && header.documentType().code().equals(draft.namedKind().code());
     }
 
     /** The same number, and nothing that speaks against the same document. */
-    private boolean isRepeated(Draft draft) {
+    private boolean isRepeated(MentionDraft draft) {
         return reference != null
                 && draft.key().comparable().equals(reference.comparable())
                 && (draft.namedKind() == null || isOwnKind(draft))
@@ -98,14 +98,14 @@ final class OwnReference {
                 && agrees(draft);
     }
 
-    private boolean isOfOtherTier(Draft draft) {
+    private boolean isOfOtherTier(MentionDraft draft) {
         Level own = header.issuer().level();
         Level told = draft.issuer() == null ? null : draft.issuer().level();
         return told != null && (own == null ? told == Level.CENTRAL : told != own);
     }
 
     /** Whether the date told can be that of the plan: numbers start again every year. */
-    private boolean agrees(Draft draft) {
+    private boolean agrees(MentionDraft draft) {
         PartialDate told = draft.date() == null ? null : draft.date().date();
         if (told == null) {
             return true;

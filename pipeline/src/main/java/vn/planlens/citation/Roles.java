@@ -30,7 +30,7 @@ final class Roles {
         return RuleTable.read(Roles.class, "role-words.tsv", "id", "words", "role", "example", "source");
     }
 
-    Role of(Draft draft, PlanText plan) {
+    Role of(MentionDraft draft, PlanText plan) {
         String folded = plan.folded();
         int at = draft.lead().start();
         int start = lineStart(plan.text(), at);

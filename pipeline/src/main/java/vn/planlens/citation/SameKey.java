@@ -20,23 +20,23 @@ final class SameKey {
 
     private SameKey() {}
 
-    static void compare(List<Draft> drafts) {
-        Map<String, List<Draft>> byKey = new LinkedHashMap<>();
-        for (Draft draft : drafts) {
+    static void compare(List<MentionDraft> drafts) {
+        Map<String, List<MentionDraft>> byKey = new LinkedHashMap<>();
+        for (MentionDraft draft : drafts) {
             if (draft.symbol().number() != null) {
                 byKey.computeIfAbsent(draft.key().comparable(), key -> new ArrayList<>())
                         .add(draft);
             }
         }
-        for (List<Draft> mentions : byKey.values()) {
+        for (List<MentionDraft> mentions : byKey.values()) {
             inheritLevel(mentions);
             markConflicts(mentions);
         }
     }
 
     /** The tier of those that tell it, where they agree; mentions of the same day count before others. */
-    private static void inheritLevel(Collection<Draft> mentions) {
-        Map<PartialDate, List<Draft>> byDate = new HashMap<>();
+    private static void inheritLevel(Collection<MentionDraft> mentions) {
+        Map<PartialDate, List<MentionDraft>> byDate = new HashMap<>();
         mentions.forEach(draft ->
                 byDate.computeIfAbsent(date(draft), day -> new ArrayList<>()).add(draft));
         Level ofAll = common(mentions);
@@ -47,9 +47,9 @@ final class SameKey {
         });
     }
 
-    private static Level common(Collection<Draft> mentions) {
+    private static Level common(Collection<MentionDraft> mentions) {
         List<Level> levels = mentions.stream()
-                .map(Draft::level)
+                .map(MentionDraft::level)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -57,32 +57,32 @@ final class SameKey {
     }
 
     /** Grouped by date first, so that a key that stands a thousand times takes no million comparisons. */
-    private static void markConflicts(List<Draft> mentions) {
-        Map<Telling, Draft> kinds = new LinkedHashMap<>();
-        for (Draft draft : mentions) {
+    private static void markConflicts(List<MentionDraft> mentions) {
+        Map<Telling, MentionDraft> kinds = new LinkedHashMap<>();
+        for (MentionDraft draft : mentions) {
             kinds.putIfAbsent(Telling.of(draft), draft);
         }
-        List<Draft> different = new ArrayList<>(kinds.values());
+        List<MentionDraft> different = new ArrayList<>(kinds.values());
         if (different.size() > MOST_KINDS) {
             different = different.subList(0, MOST_KINDS);
         }
-        List<Draft> contradicting = new ArrayList<>();
-        for (Draft one : different) {
-            for (Draft other : different) {
+        List<MentionDraft> contradicting = new ArrayList<>();
+        for (MentionDraft one : different) {
+            for (MentionDraft other : different) {
                 if (disagree(date(one), date(other)) && !arePlainlyTwo(one, other)) {
                     contradicting.add(one);
                     break;
                 }
             }
         }
-        for (Draft draft : contradicting.isEmpty() ? List.<Draft>of() : mentions) {
+        for (MentionDraft draft : contradicting.isEmpty() ? List.<MentionDraft>of() : mentions) {
             if (contradicting.stream().anyMatch(other -> !arePlainlyTwo(draft, other))) {
                 draft.warnings().add(WarningCode.CONFLICTING_DATE);
             }
         }
     }
 
-    private static PartialDate date(Draft draft) {
+    private static PartialDate date(MentionDraft draft) {
         return draft.date() == null ? null : draft.date().date();
     }
 
@@ -100,7 +100,7 @@ final class SameKey {
     /** What a mention tells that can contradict another. */
     private record Telling(PartialDate date, Level level, String issuer) {
 
-        static Telling of(Draft draft) {
+        static Telling of(MentionDraft draft) {
             return new Telling(
                     SameKey.date(draft),
                     draft.level(),
@@ -109,7 +109,7 @@ final class SameKey {
     }
 
     /** Whether tier, place or kind of the issuing bodies show two documents of one number. */
-    private static boolean arePlainlyTwo(Draft one, Draft other) {
+    private static boolean arePlainlyTwo(MentionDraft one, MentionDraft other) {
         if (one.level() != null && other.level() != null && one.level() != other.level()) {
             return true;
         }

@@ -22,7 +22,7 @@ final class Subjects {
      * @param next where the next mention begins, or the end of the text
      * @return null where the mention does not say
      */
-    String of(Draft draft, int next, PlanText plan, Flow flow) {
+    String of(MentionDraft draft, int next, PlanText plan, Flow flow) {
         String folded = plan.folded();
         if (draft.lead().kind() != null && !draft.lead().direct() && isLaw(draft)) {
             int end = Signs.beforeBlanks(folded, 0, wordStart(folded, draft));
@@ -63,11 +63,11 @@ final class Subjects {
         return rest.endsWith(" và") ? withoutEnd(rest.substring(0, rest.length() - 3)) : rest;
     }
 
-    private static boolean isLaw(Draft draft) {
+    private static boolean isLaw(MentionDraft draft) {
         return draft.namedKind().codes().isEmpty();
     }
 
-    private static int wordStart(String folded, Draft draft) {
+    private static int wordStart(String folded, MentionDraft draft) {
         int start = draft.lead().kind().span().end();
         int end = draft.symbol().span().start();
         int at = folded.substring(start, Math.max(start, end)).lastIndexOf("số");

@@ -32,12 +32,12 @@ final class IssuerReader {
     private final OwnUnit ownUnits = new OwnUnit(words);
     private final AdministrativeUnits units;
     private final LetterheadBodies bodies;
-    private final NamedUnits namedUnits;
+    private final UnitsInText unitsInText;
 
     IssuerReader(IssuerHeads heads, AdministrativeUnits units) {
         this.units = units;
         this.bodies = new LetterheadBodies(heads, units);
-        this.namedUnits = new NamedUnits(heads, units);
+        this.unitsInText = new UnitsInText(heads, units);
     }
 
     /** @param year the plan is for, or null */
@@ -45,7 +45,7 @@ final class IssuerReader {
         List<Body> named = bodies.parse(letterhead.bodies());
         List<UnitMention> near =
                 named.stream().flatMap(body -> body.units().stream()).toList();
-        List<NamedUnits.Mention> mentions = namedUnits.find(plan);
+        List<UnitsInText.Mention> mentions = unitsInText.find(plan);
         Body issuing = named.stream()
                 .filter(body -> body.head() != null)
                 .reduce((first, last) -> last)
@@ -65,7 +65,7 @@ final class IssuerReader {
             Place nowhere = new Place(null, Origin.TEXT, null, Origin.TEXT, List.of());
             return reading(body, head, null, Origin.TEXT, null, hinted(nowhere, hints.said()));
         }
-        Context context = NamedUnits.context(own, near, mentions, hints.said().above(units));
+        Context context = UnitsInText.context(own, near, mentions, hints.said().above(units));
         Era era = era(letterhead.issued(), year, own, context, plan.words());
         Integer when = letterhead.issued() == null
                 ? year

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.planlens.header.LetterheadBodies.Body;
-import vn.planlens.header.NamedUnits.Mention;
+import vn.planlens.header.UnitsInText.Mention;
 import vn.planlens.model.Folding;
 import vn.planlens.model.Level;
 import vn.planlens.model.Span;

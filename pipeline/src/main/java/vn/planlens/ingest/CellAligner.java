@@ -51,44 +51,49 @@ final class CellAligner {
 
     private List<List<List<CellText.Fragment>>> divide(List<CellText.Fragment> lines, double[] open, boolean rows) {
         split(lines);
-        Steps steps = new Steps(words.size(), roles.size());
+        BestDivisions divisions = new BestDivisions(words.size(), roles.size());
         for (int w = 0; w < words.size(); w++) {
             for (int c = 0; c < roles.size(); c++) {
                 if (w == 0) {
-                    steps.best[0][c] = weights.start(words.get(0), c, open);
+                    divisions.best[0][c] = weights.start(words.get(0), c, open);
                 } else {
-                    step(steps, w, c, open, rows);
+                    step(divisions, w, c, open, rows);
                 }
             }
         }
-        return steps.cells(words, last(steps, open));
+        return divisions.cells(words, last(divisions, open));
     }
 
-    private void step(Steps steps, int w, int c, double[] open, boolean rows) {
+    private void step(BestDivisions divisions, int w, int c, double[] open, boolean rows) {
         CellWord word = words.get(w);
-        steps.left[c] = word.lineStart() ? 0 : steps.left[c];
-        steps.take(
-                w, c, c, steps.best[w - 1][c] + weights.stay(word, c) - weights.excess(word, c, steps.left[c]), false);
+        divisions.left[c] = word.lineStart() ? 0 : divisions.left[c];
+        divisions.take(
+                w,
+                c,
+                c,
+                divisions.best[w - 1][c] + weights.stay(word, c) - weights.excess(word, c, divisions.left[c]),
+                false);
         double change = weights.boundary(word, c) + (open == null ? 0 : open[c]);
         for (int earlier = 0; change > CellWeights.NEVER && earlier < c; earlier++) {
             double skipped = open == null ? weights.skipped(earlier + 1, c) : 0;
-            double score = steps.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped;
-            steps.left[c] = steps.take(w, c, earlier, score, false) ? word.start() : steps.left[c];
+            double score = divisions.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped;
+            divisions.left[c] = divisions.take(w, c, earlier, score, false) ? word.start() : divisions.left[c];
         }
         boolean mayBegin =
                 rows && word.lineStart() && (word.gap() > 0 || known.parting() == TableHabits.Parting.NOTHING);
         for (int earlier = c; change > CellWeights.NEVER && mayBegin && earlier < roles.size(); earlier++) {
             double skipped = weights.skipped(earlier + 1, roles.size()) + weights.skipped(0, c);
-            double score = steps.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped + ROW;
-            steps.take(w, c, earlier, score, true);
+            double score = divisions.best[w - 1][earlier] + change + weights.end(word, earlier) + skipped + ROW;
+            divisions.take(w, c, earlier, score, true);
         }
     }
 
-    private int last(Steps steps, double[] open) {
+    private int last(BestDivisions divisions, double[] open) {
         int column = 0;
         double top = CellWeights.NEVER;
         for (int c = 0; c < roles.size() && !words.isEmpty(); c++) {
-            double score = steps.best[words.size() - 1][c] + (open == null ? weights.skipped(c + 1, roles.size()) : 0);
+            double score =
+                    divisions.best[words.size() - 1][c] + (open == null ? weights.skipped(c + 1, roles.size()) : 0);
             if (score > top) {
                 top = score;
                 column = c;

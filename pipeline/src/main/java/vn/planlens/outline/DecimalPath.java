@@ -9,15 +9,15 @@ final class DecimalPath {
     private DecimalPath() {}
 
     /** Whether the marker's number without its last component is that of the part, with those above it or without. */
-    static boolean repeats(Draft part, String[] parts) {
+    static boolean repeats(PartDraft part, String[] parts) {
         int own = Piece.components(part.number).length;
         boolean depth = own == parts.length - 1 || own < parts.length - 1 && part.kind != OutlineKind.DECIMAL;
         return depth && repeated(part.path, parts) == parts.length - 1;
     }
 
-    static String of(Draft parent, String[] parts) {
+    static String of(PartDraft parent, String[] parts) {
         int repeated = repeated(parent.path, parts);
-        Draft above = parent;
+        PartDraft above = parent;
         if (repeated == 0 && parent.kind == OutlineKind.ARABIC) {
             // The marker claims another parent than the one it stands under; numbers stay as they are written.
             above = parent.parent;

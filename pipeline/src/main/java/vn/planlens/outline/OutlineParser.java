@@ -23,7 +23,7 @@ public final class OutlineParser {
         List<Piece> pieces = LooseMarkers.confirm(pieces(source));
         Region[] regions = Regions.of(pieces, words);
         TreeGrower tree = new TreeGrower(pieces);
-        List<Draft> drafts = new ArrayList<>();
+        List<PartDraft> drafts = new ArrayList<>();
         for (int i = 0; i < regions.length; i++) {
             Piece piece = pieces.get(i);
             boolean marked = piece.marker() != null;
@@ -52,7 +52,7 @@ public final class OutlineParser {
         return new OutlineWriter(source, pieces, regions, words).write(tree.root(), drafts);
     }
 
-    private static Draft annex(TreeGrower tree, int index, Piece piece) {
+    private static PartDraft annex(TreeGrower tree, int index, Piece piece) {
         OutlineMarker marker = piece.marker();
         return marker == null ? tree.annex(index, "", "") : tree.annex(index, marker.label(), marker.written());
     }

@@ -34,8 +34,8 @@ final class OutlineWriter {
                 source.pageStarts().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    Outline write(Draft root, List<Draft> drafts) {
-        for (Draft draft : drafts) {
+    Outline write(PartDraft root, List<PartDraft> drafts) {
+        for (PartDraft draft : drafts) {
             if (draft.kind == OutlineKind.ANNEX) {
                 titleOfAnnex(draft);
             } else {
@@ -45,9 +45,9 @@ final class OutlineWriter {
         return new Outline(nodes(root.children));
     }
 
-    private List<OutlineNode> nodes(List<Draft> drafts) {
+    private List<OutlineNode> nodes(List<PartDraft> drafts) {
         List<OutlineNode> nodes = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (PartDraft draft : drafts) {
             String id = id(draft);
             int start = start(draft);
             int ownEnd = draft.children.isEmpty() ? draft.ownEnd : start(draft.children.get(0));
@@ -67,13 +67,13 @@ final class OutlineWriter {
         return nodes;
     }
 
-    private int start(Draft draft) {
+    private int start(PartDraft draft) {
         Piece piece = pieces.get(draft.piece);
         return piece.span().start()
                 + (piece.marker() == null ? 0 : piece.marker().start());
     }
 
-    private String id(Draft draft) {
+    private String id(PartDraft draft) {
         String id = "s-" + draft.path.replace(' ', '-');
         int count = seen.merge(id, 1, Integer::sum);
         return count == 1 ? id : id + "~" + count;
@@ -87,7 +87,7 @@ final class OutlineWriter {
         return Math.max(1, found >= 0 ? found + 1 : -found - 1);
     }
 
-    private void titleOfPart(Draft draft) {
+    private void titleOfPart(PartDraft draft) {
         Piece piece = pieces.get(draft.piece);
         int body = piece.span().start() + piece.marker().end();
         String behind = source.text()
@@ -109,7 +109,7 @@ final class OutlineWriter {
         }
     }
 
-    private boolean isFollowed(Draft draft) {
+    private boolean isFollowed(PartDraft draft) {
         int next = draft.piece + 1;
         boolean text = next < pieces.size()
                 && regions[next] == Region.BODY
@@ -118,7 +118,7 @@ final class OutlineWriter {
     }
 
     /** A heading in capitals goes on in the next block, and one that is only a marker has its words there. */
-    private boolean continuesTitle(Draft draft, Piece head, int next) {
+    private boolean continuesTitle(PartDraft draft, Piece head, int next) {
         Piece piece = pieces.get(next);
         if (regions[next] != Region.BODY || !piece.isParagraph() || piece.marker() != null || piece.isBullet()) {
             return false;
@@ -129,7 +129,7 @@ final class OutlineWriter {
         return bare && next == draft.piece + 1 && heading || head.isCapitals() && piece.isCapitals();
     }
 
-    private void titleOfAnnex(Draft draft) {
+    private void titleOfAnnex(PartDraft draft) {
         Piece piece = pieces.get(draft.piece);
         int body = piece.span().start()
                 + (piece.marker() == null ? 0 : piece.marker().end());
@@ -145,7 +145,7 @@ final class OutlineWriter {
         }
     }
 
-    private void setTitle(Draft draft, int body, int titleEnd) {
+    private void setTitle(PartDraft draft, int body, int titleEnd) {
         draft.title = heading(body, Math.max(body, titleEnd));
         draft.textStart = Math.min(draft.end, Math.max(body, titleEnd));
         if (draft.textStart < draft.end && source.text().charAt(draft.textStart) == ':') {

@@ -20,9 +20,9 @@ final class TreeGrower {
     private static final Set<String> UPPER = Set.of("A.", "ROMAN");
 
     private final List<Piece> pieces;
-    private final Draft root = Draft.root();
+    private final PartDraft root = PartDraft.root();
     private final int[] nextArticle;
-    private Draft top = root;
+    private PartDraft top = root;
 
     TreeGrower(List<Piece> pieces) {
         this.pieces = pieces;
@@ -34,7 +34,7 @@ final class TreeGrower {
         }
     }
 
-    Draft root() {
+    PartDraft root() {
         return root;
     }
 
@@ -52,7 +52,7 @@ final class TreeGrower {
 
     /** Lets the open parts reach to the offset. */
     void reach(int offset) {
-        for (Draft node = top; !node.isRoot(); node = node.parent) {
+        for (PartDraft node = top; !node.isRoot(); node = node.parent) {
             node.end = offset;
         }
         if (top.children.isEmpty()) {
@@ -61,18 +61,18 @@ final class TreeGrower {
     }
 
     /** Begins an annex. */
-    Draft annex(int piece, String number, String written) {
+    PartDraft annex(int piece, String number, String written) {
         String path = number.isEmpty() ? "PL" : "PL " + number;
-        top = new Draft(root, OutlineKind.ANNEX, "ANNEX", written, path, number, 0, piece);
+        top = new PartDraft(root, OutlineKind.ANNEX, "ANNEX", written, path, number, 0, piece);
         return top;
     }
 
     /** Begins the part whose marker stands at the block. */
-    Draft add(int index) {
+    PartDraft add(int index) {
         Piece piece = pieces.get(index);
         OutlineMarker marker = piece.marker();
-        Draft parent = marker.kind() == OutlineKind.DECIMAL ? decimalParent(piece) : parent(index);
-        top = new Draft(
+        PartDraft parent = marker.kind() == OutlineKind.DECIMAL ? decimalParent(piece) : parent(index);
+        top = new PartDraft(
                 parent,
                 marker.kind(),
                 piece.style(),
@@ -85,9 +85,9 @@ final class TreeGrower {
     }
 
     /** The open parts, the deepest first, without the root. */
-    private List<Draft> open() {
-        List<Draft> open = new ArrayList<>();
-        for (Draft node = top; !node.isRoot(); node = node.parent) {
+    private List<PartDraft> open() {
+        List<PartDraft> open = new ArrayList<>();
+        for (PartDraft node = top; !node.isRoot(); node = node.parent) {
             open.add(node);
         }
         return open;
@@ -103,7 +103,7 @@ final class TreeGrower {
         };
     }
 
-    private Draft parent(int index) {
+    private PartDraft parent(int index) {
         Piece piece = pieces.get(index);
         int rank = rank(piece.marker().kind());
         if (rank < 4) {
@@ -113,13 +113,13 @@ final class TreeGrower {
                     .orElse(root);
         }
         boolean upper = UPPER.contains(piece.style());
-        List<Draft> candidates = open().stream()
+        List<PartDraft> candidates = open().stream()
                 .filter(node -> !upper
                         || UPPER.contains(node.style)
                         || rank(node.kind) < 4
                         || node.kind == OutlineKind.ARTICLE && articlesGoOn(index, node.ordinal))
                 .toList();
-        Draft sibling = sibling(piece, candidates);
+        PartDraft sibling = sibling(piece, candidates);
         if (sibling == null) {
             return candidates.isEmpty() ? root : candidates.get(0);
         }
@@ -130,10 +130,10 @@ final class TreeGrower {
     }
 
     /** The open part with which the marker goes on; null where it begins a level of its own. */
-    private static Draft sibling(Piece piece, List<Draft> candidates) {
+    private static PartDraft sibling(Piece piece, List<PartDraft> candidates) {
         int ordinal = piece.marker().ordinal();
-        Comparator<Draft> nearest = Comparator.comparingInt(node -> distance(node.ordinal, ordinal));
-        Draft same = candidates.stream()
+        Comparator<PartDraft> nearest = Comparator.comparingInt(node -> distance(node.ordinal, ordinal));
+        PartDraft same = candidates.stream()
                 .filter(node -> node.style.equals(piece.style()))
                 .min(nearest)
                 .orElse(null);
@@ -158,7 +158,7 @@ final class TreeGrower {
     }
 
     /** Whether the deepest open list goes on behind a new list that begins at the block, which so lies within it. */
-    private boolean listGoesOn(int index, Draft outer) {
+    private boolean listGoesOn(int index, PartDraft outer) {
         if (top.isRoot() || top.style.equals(pieces.get(index).style())) {
             return false;
         }
@@ -183,20 +183,20 @@ final class TreeGrower {
     }
 
     /** The open part whose number the marker repeats; else the parent of its equals; else the deepest other part. */
-    private Draft decimalParent(Piece piece) {
+    private PartDraft decimalParent(Piece piece) {
         String[] parts = Piece.components(piece.marker().label());
-        List<Draft> open = open();
-        for (Draft node : open) {
+        List<PartDraft> open = open();
+        for (PartDraft node : open) {
             if (DecimalPath.repeats(node, parts)) {
                 return node;
             }
         }
-        for (Draft node : open) {
+        for (PartDraft node : open) {
             if (node.style.equals(piece.style())) {
                 return node.parent;
             }
         }
-        for (Draft node : open) {
+        for (PartDraft node : open) {
             boolean deeper = node.kind == OutlineKind.DECIMAL && Piece.components(node.number).length >= parts.length;
             if (!deeper && node.kind != OutlineKind.LETTER) {
                 return node;
@@ -205,7 +205,7 @@ final class TreeGrower {
         return root;
     }
 
-    private static String path(Draft parent, OutlineMarker marker) {
+    private static String path(PartDraft parent, OutlineMarker marker) {
         String own =
                 switch (marker.kind()) {
                     case ARTICLE -> "Điều " + marker.label();

@@ -29,14 +29,14 @@ class CitationTablesTest {
     private static final ReferenceExtractor REFERENCES = new ReferenceExtractor();
     private static final Grammar GRAMMAR = Grammar.read();
 
-    private static List<Draft> drafts(String text) {
+    private static List<MentionDraft> drafts(String text) {
         PlanText plan = PlainPlan.of(text);
         return EXTRACTOR.drafts(plan, Flow.of(plan));
     }
 
     private static List<Issuer> issuers(String text) {
         return drafts(text).stream()
-                .map(Draft::issuer)
+                .map(MentionDraft::issuer)
                 .filter(issuer -> issuer != null)
                 .toList();
     }
@@ -63,7 +63,7 @@ class CitationTablesTest {
                 .flatMap(tests -> tests);
     }
 
-    private static String doubts(Draft draft) {
+    private static String doubts(MentionDraft draft) {
         StringBuilder doubts = new StringBuilder(draft.key().toString());
         for (WarningCode code : draft.warnings()) {
             doubts.append(' ').append(code.name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -71,7 +71,7 @@ class CitationTablesTest {
         return doubts.toString();
     }
 
-    private static String level(Draft draft) {
+    private static String level(MentionDraft draft) {
         return draft.level() == null ? "null" : draft.level().name().toLowerCase(Locale.ROOT);
     }
 

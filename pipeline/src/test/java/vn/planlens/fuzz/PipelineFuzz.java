@@ -8,12 +8,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The whole pipeline on texts bred for new paths through it. */
 class PipelineFuzz {
 
-    private final Findings findings = new Findings();
+    private final Invariants invariants = new Invariants();
 
     @Tag("long")
     @MethodSource("vn.planlens.fuzz.SeededFuzzTest#seeds")
     @FuzzTest(maxDuration = "10m")
     void thePipelineStandsAnyText(byte[] genes) throws IOException {
-        findings.check(GenreText.of(genes));
+        invariants.check(GenreText.of(genes));
     }
 }

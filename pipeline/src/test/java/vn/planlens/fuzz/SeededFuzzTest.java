@@ -17,12 +17,12 @@ class SeededFuzzTest {
 
     @Test
     void thePipelineStandsAnyText() throws Exception {
-        Findings findings = new Findings();
+        Invariants invariants = new Invariants();
         int spans = 0;
         for (int i = 0; i < TEXTS; i++) {
             byte[] genes = genes(i);
             try {
-                spans += findings.check(GenreText.of(genes));
+                spans += invariants.check(GenreText.of(genes));
             } catch (AssertionError | Exception e) {
                 throw new AssertionError("text " + i + ": " + GenreText.of(genes), e);
             }

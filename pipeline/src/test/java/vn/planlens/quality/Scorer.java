@@ -65,13 +65,14 @@ final class Scorer {
         score.sets(
                 "recipients",
                 texts(want.get("recipients")),
-                header.recipients().stream().map(Words::norm).toList());
+                header.recipients().stream().map(LooseText::norm).toList());
     }
 
     private void field(String name, JsonNode want, Object got) {
         String wanted = want == null || want.isNull() ? "" : want.asText();
         String had = got == null ? "" : got.toString();
-        score.right("header", Words.norm(wanted).equals(Words.norm(had)), name + " want " + wanted + " got " + had);
+        score.right(
+                "header", LooseText.norm(wanted).equals(LooseText.norm(had)), name + " want " + wanted + " got " + had);
     }
 
     private void outline() {
@@ -87,15 +88,15 @@ final class Scorer {
     }
 
     private static String entry(String path, String words) {
-        return Words.norm(path) + " | "
-                + String.join(" ", Words.of(words).stream().limit(5).toList());
+        return LooseText.norm(path) + " | "
+                + String.join(" ", LooseText.of(words).stream().limit(5).toList());
     }
 
     private void citations() {
         List<JsonNode> want = list("citations");
         List<Citation> got = plan.citations();
         List<int[]> pairs =
-                Words.aligned(want, got, (w, c) -> w.get("key").asText().equalsIgnoreCase(c.key()));
+                LooseText.aligned(want, got, (w, c) -> w.get("key").asText().equalsIgnoreCase(c.key()));
         score.found("citations", pairs.size(), got.size(), want.size());
         Set<Integer> seenWant = new HashSet<>();
         Set<Integer> seenGot = new HashSet<>();
@@ -111,15 +112,15 @@ final class Scorer {
                     "citation.warnings",
                     texts(w.get("warnings")),
                     c.warnings().stream()
-                            .map(code -> Words.norm(code.name().replace('_', '-')))
+                            .map(code -> LooseText.norm(code.name().replace('_', '-')))
                             .toList());
         }
         score.report("citations", want, seenWant, w -> w.get("key").asText(), got, seenGot, Citation::key);
     }
 
     private void value(String kind, String of, JsonNode want, Object got) {
-        String wanted = want == null || want.isNull() ? "" : Words.norm(want.asText());
-        String had = got == null ? "" : Words.norm(got.toString());
+        String wanted = want == null || want.isNull() ? "" : LooseText.norm(want.asText());
+        String had = got == null ? "" : LooseText.norm(got.toString());
         score.right(kind, wanted.equals(had), of + " want " + wanted + " got " + had);
     }
 
@@ -128,9 +129,9 @@ final class Scorer {
         List<JsonNode> want = list("units");
         Map<String, Integer> spelled = new HashMap<>();
         for (int i = 0; i < want.size(); i++) {
-            spelled.put(Words.unit(want.get(i).get("name").asText()), i);
+            spelled.put(LooseText.unit(want.get(i).get("name").asText()), i);
             for (JsonNode alias : want.get(i).get("aliases")) {
-                spelled.put(Words.unit(alias.asText()), i);
+                spelled.put(LooseText.unit(alias.asText()), i);
             }
         }
         Set<Integer> seenWant = new HashSet<>();
@@ -140,7 +141,7 @@ final class Scorer {
             List<String> names = new ArrayList<>(unit.aliases());
             names.add(unit.name());
             Integer hit = names.stream()
-                    .map(name -> spelled.get(Words.unit(name)))
+                    .map(name -> spelled.get(LooseText.unit(name)))
                     .filter(i -> i != null && !seenWant.contains(i))
                     .findFirst()
                     .orElse(null);
@@ -168,9 +169,9 @@ final class Scorer {
         Map<Integer, Integer> match = new HashMap<>();
         for (boolean same : new boolean[] {true, false}) {
             for (int i = 0; i < want.size(); i++) {
-                String quote = Words.norm(want.get(i).get("quote").asText());
+                String quote = LooseText.norm(want.get(i).get("quote").asText());
                 for (int j = 0; j < got.size() && !match.containsKey(i); j++) {
-                    String had = Words.norm(got.get(j).quote());
+                    String had = LooseText.norm(got.get(j).quote());
                     if (!match.containsValue(j) && (same ? quote.equals(had) : isNear(quote, had))) {
                         match.put(i, j);
                     }
@@ -222,14 +223,16 @@ final class Scorer {
                 .sorted()
                 .toList()
                 .equals(got.every().stream()
-                        .map(p -> Words.norm(p.toString()))
+                        .map(p -> LooseText.norm(p.toString()))
                         .sorted()
                         .toList());
         for (Map.Entry<String, Object> entry : had.entrySet()) {
             JsonNode value = want.get(entry.getKey());
-            String wanted = value == null || value.isNull() ? "" : Words.norm(value.asText());
+            String wanted = value == null || value.isNull() ? "" : LooseText.norm(value.asText());
             same &= wanted.equals(
-                    entry.getValue() == null ? "" : Words.norm(entry.getValue().toString()));
+                    entry.getValue() == null
+                            ? ""
+                            : LooseText.norm(entry.getValue().toString()));
         }
         score.right("deadline.value", same, want.get("quote").asText() + " got " + had + " " + got.every());
     }
@@ -242,7 +245,7 @@ final class Scorer {
         return list == null
                 ? List.of()
                 : StreamSupport.stream(list.spliterator(), false)
-                        .map(node -> Words.norm(node.asText()))
+                        .map(node -> LooseText.norm(node.asText()))
                         .toList();
     }
 }

@@ -32,7 +32,7 @@ final class TaskScorer {
         this.plan = plan;
         this.spelled = spelled;
         this.score = score;
-        plan.deadlines().forEach(d -> quotes.put(d.id(), Words.norm(d.quote())));
+        plan.deadlines().forEach(d -> quotes.put(d.id(), LooseText.norm(d.quote())));
     }
 
     void score(Task.Source source) {
@@ -56,17 +56,17 @@ final class TaskScorer {
     }
 
     private static int mostAlike(JsonNode want, List<Task> tasks, Set<Integer> used) {
-        List<String> words = Words.of(want.get("text").asText());
+        List<String> words = LooseText.of(want.get("text").asText());
         boolean cut = want.get("text").asText().strip().endsWith("…");
         double best = SAME_TASK;
         int at = -1;
         for (int j = 0; j < tasks.size(); j++) {
             if (!used.contains(j)) {
-                List<String> had = Words.of(tasks.get(j).text());
+                List<String> had = LooseText.of(tasks.get(j).text());
                 List<String> compared = cut ? had.subList(0, Math.min(words.size(), had.size())) : had;
                 boolean sameSection = Objects.equals(
                         tasks.get(j).section(), want.path("section").asText(null));
-                double alike = Words.similarity(words, compared) + (sameSection ? 1e-6 : 0);
+                double alike = LooseText.similarity(words, compared) + (sameSection ? 1e-6 : 0);
                 if (alike > best) {
                     best = alike;
                     at = j;
@@ -78,8 +78,8 @@ final class TaskScorer {
 
     private void values(String kind, JsonNode want, Task got) {
         String of = got.text().substring(0, Math.min(50, got.text().length()));
-        Function<String, Object> meaning =
-                name -> spelled.containsKey(Words.unit(name)) ? spelled.get(Words.unit(name)) : Words.unit(name);
+        Function<String, Object> meaning = name ->
+                spelled.containsKey(LooseText.unit(name)) ? spelled.get(LooseText.unit(name)) : LooseText.unit(name);
         for (String role : List.of("leads", "coordinators")) {
             Set<Object> wanted = new HashSet<>();
             want.path(role).forEach(name -> wanted.add(meaning.apply(name.asText())));
@@ -91,7 +91,7 @@ final class TaskScorer {
                     of + " want " + want.path(role) + " got "
                             + (role.equals("leads") ? got.leads() : got.coordinators()));
         }
-        String deadline = Words.norm(want.path("deadline").asText(""));
+        String deadline = LooseText.norm(want.path("deadline").asText(""));
         List<String> had = got.deadlines().stream().map(quotes::get).toList();
         boolean right = want.path("deadline").isNull() || deadline.isEmpty()
                 ? had.isEmpty()

@@ -5,9 +5,9 @@ import java.util.List;
 import vn.planlens.model.OutlineKind;
 
 /** A part while the tree grows. */
-final class Draft {
+final class PartDraft {
 
-    final Draft parent;
+    final PartDraft parent;
     final OutlineKind kind;
     final String style;
     final String written;
@@ -15,7 +15,7 @@ final class Draft {
     final String number;
     final int ordinal;
     final int piece;
-    final List<Draft> children = new ArrayList<>();
+    final List<PartDraft> children = new ArrayList<>();
 
     /** One past its last character, children included. */
     int end;
@@ -36,8 +36,8 @@ final class Draft {
      * @param piece index of the block with its marker
      * @param number its marker's label: what decimal markers of its children repeat
      */
-    Draft(
-            Draft parent,
+    PartDraft(
+            PartDraft parent,
             OutlineKind kind,
             String style,
             String written,
@@ -58,8 +58,8 @@ final class Draft {
         }
     }
 
-    static Draft root() {
-        return new Draft(null, null, "", "", "", "", 0, -1);
+    static PartDraft root() {
+        return new PartDraft(null, null, "", "", "", "", 0, -1);
     }
 
     boolean isRoot() {

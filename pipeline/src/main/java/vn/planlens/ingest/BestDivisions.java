@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The best divisions of a row's words found so far: for each word and column the score, and the column before. */
-final class Steps {
+final class BestDivisions {
 
     final double[][] best;
 
@@ -16,7 +16,7 @@ final class Steps {
     private final boolean[][] begins;
     private final int columns;
 
-    Steps(int words, int columns) {
+    BestDivisions(int words, int columns) {
         this.best = new double[words][columns];
         this.from = new int[words][columns];
         this.begins = new boolean[words][columns];

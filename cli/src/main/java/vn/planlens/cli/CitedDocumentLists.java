@@ -12,12 +12,12 @@ import vn.planlens.index.citing.CitingResult.DocumentCount;
 import vn.planlens.index.citing.Trend;
 
 /** Writes lists of cited documents: the most cited ones, and what comes and goes from year to year. */
-final class CitedDocuments {
+final class CitedDocumentLists {
 
     private final Console console;
     private final OutputFormat format;
 
-    CitedDocuments(Console console, OutputFormat format) {
+    CitedDocumentLists(Console console, OutputFormat format) {
         this.console = console;
         this.format = format;
     }

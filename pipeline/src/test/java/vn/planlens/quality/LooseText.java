@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import vn.planlens.model.Folding;
 
 /** Compares text as a reader does: without case, punctuation, markup, tone placement, and with common short forms. */
-final class Words {
+final class LooseText {
 
     private static final Pattern MARKUP = Pattern.compile("<[^>]{0,20}>|\\*+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_%]+");
@@ -27,7 +27,7 @@ final class Words {
         SHORT.put("thành phố", "tp");
     }
 
-    private Words() {}
+    private LooseText() {}
 
     static List<String> of(String text) {
         String folded = Folding.fold(Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC));

@@ -8,7 +8,7 @@ import vn.planlens.model.Span;
 import vn.planlens.model.WarningCode;
 
 /** A mention while it is being read; confined to one extraction. */
-final class Draft {
+final class MentionDraft {
 
     private final NumberSymbol symbol;
     private final Lead lead;
@@ -17,7 +17,7 @@ final class Draft {
     private final Set<WarningCode> warnings = EnumSet.noneOf(WarningCode.class);
     private Level level;
 
-    Draft(NumberSymbol symbol, Lead lead, Tail tail, Span span) {
+    MentionDraft(NumberSymbol symbol, Lead lead, Tail tail, Span span) {
         this.symbol = symbol;
         this.lead = lead;
         this.tail = tail;

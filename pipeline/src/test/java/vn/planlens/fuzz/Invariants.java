@@ -22,7 +22,7 @@ import vn.planlens.model.SourceText;
 import vn.planlens.worker.SourceTextBytes;
 
 /** What must hold of whatever is found in whatever text. */
-final class Findings {
+final class Invariants {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

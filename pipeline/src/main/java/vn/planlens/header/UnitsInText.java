@@ -13,7 +13,7 @@ import vn.planlens.place.UnitMention;
 import vn.planlens.rules.Gazetteer;
 
 /** Finds the administrative units that a text names, and whether it names them as bodies that govern. */
-final class NamedUnits {
+final class UnitsInText {
 
     /** How far before a unit the words that make it a governing body are looked for. */
     private static final int LOOK_BACK = 60;
@@ -21,7 +21,7 @@ final class NamedUnits {
     private final IssuerHeads heads;
     private final AdministrativeUnits units;
 
-    NamedUnits(IssuerHeads heads, AdministrativeUnits units) {
+    UnitsInText(IssuerHeads heads, AdministrativeUnits units) {
         this.heads = heads;
         this.units = units;
     }
