@@ -19,7 +19,7 @@ import vn.planlens.model.Plan;
 
 /**
  * What the index keeps of a plan beside what it searches: text, page starts, and the plan itself ({@link PlanEncoder}).
- * All in one compressed stream; of the plan a hit decodes nothing where it needs only the text.
+ * All but the plan's numbers in one compressed stream, and those behind it; of the plan a hit decodes nothing where it needs only the text.
  */
 final class PlanBody {
 
@@ -35,19 +35,20 @@ final class PlanBody {
     private final String text;
     private final int[] pageStarts;
 
-    /** Of the plan: the shape it was written in, its words, its numbers. */
-    private final ByteBuffer encoded;
+    private final int shape;
+    private final PlanEncoder.Encoded encoded;
 
     private Plan plan;
     private List<Finding> findings;
 
-    private PlanBody(ByteBuffer bytes) {
+    private PlanBody(ByteBuffer bytes, byte[] numbers) {
         this.text = new String(bytes(bytes), StandardCharsets.UTF_8);
         this.pageStarts = new int[bytes.getInt()];
         for (int i = 0; i < pageStarts.length; i++) {
             pageStarts[i] = bytes.getInt();
         }
-        this.encoded = bytes.slice();
+        this.shape = bytes.getInt();
+        this.encoded = new PlanEncoder.Encoded(bytes(bytes), numbers);
     }
 
     private static byte[] phrases() {
@@ -63,7 +64,7 @@ final class PlanBody {
         Deflater deflater = new Deflater();
         deflater.setDictionary(PHRASES);
         PlanEncoder.Encoded encoded = PlanEncoder.encode(plan, text);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater, true))) {
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, deflater))) {
             write(out, text.getBytes(StandardCharsets.UTF_8));
             out.writeInt(pageStarts.size());
             for (int start : pageStarts) {
@@ -71,14 +72,12 @@ final class PlanBody {
             }
             out.writeInt(PlanEncoder.shape());
             write(out, encoded.words());
-            // Numbers take less space where Deflate counts their bytes apart from those of words.
-            out.flush();
-            write(out, encoded.numbers());
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         } finally {
             deflater.end();
         }
+        bytes.writeBytes(encoded.numbers());
         return new BytesRef(bytes.toByteArray());
     }
 
@@ -90,7 +89,7 @@ final class PlanBody {
     /** Reads text and pages; the plan when it is asked for. */
     static PlanBody read(BytesRef body) {
         try {
-            return new PlanBody(ByteBuffer.wrap(inflate(body)));
+            return inflate(body);
         } catch (IOException e) {
             throw new UncheckedIOException("a plan's text in the index is damaged", e);
         }
@@ -102,14 +101,17 @@ final class PlanBody {
         return bytes;
     }
 
-    private static byte[] inflate(BytesRef body) throws IOException {
+    private static PlanBody inflate(BytesRef body) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(body.bytes, body.offset, body.length);
             // Nothing is inflated before the phrases are given: the stream's head asks for them.
             inflater.inflate(new byte[1]);
             inflater.setDictionary(PHRASES);
-            return new InflaterInputStream(InputStream.nullInputStream(), inflater).readAllBytes();
+            byte[] bytes = new InflaterInputStream(InputStream.nullInputStream(), inflater).readAllBytes();
+            int end = body.offset + body.length;
+            return new PlanBody(
+                    ByteBuffer.wrap(bytes), Arrays.copyOfRange(body.bytes, end - inflater.getRemaining(), end));
         } catch (DataFormatException | IllegalArgumentException e) {
             throw new IOException(OTHER_VERSION, e);
         } finally {
@@ -128,10 +130,10 @@ final class PlanBody {
     /** @throws UncheckedIOException where another version of the program stored it */
     Plan plan() {
         if (plan == null) {
-            if (encoded.getInt() != PlanEncoder.shape()) {
+            if (shape != PlanEncoder.shape()) {
                 throw new UncheckedIOException(new IOException(OTHER_VERSION));
             }
-            plan = PlanDecoder.decode(new PlanEncoder.Encoded(bytes(encoded), bytes(encoded)), text);
+            plan = PlanDecoder.decode(encoded, text);
         }
         return plan;
     }

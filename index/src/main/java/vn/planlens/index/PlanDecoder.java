@@ -3,27 +3,31 @@ package vn.planlens.index;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.planlens.index.Odds.Kind;
 import vn.planlens.index.RecordShape.Many;
+import vn.planlens.index.RecordShape.Part;
+import vn.planlens.model.OutlineNode;
 import vn.planlens.model.Plan;
 import vn.planlens.model.Span;
 
 /** Reads what {@link PlanEncoder} wrote. */
 final class PlanDecoder {
 
-    private final ByteBuffer numbers;
+    private final BitReader bits;
     private final ByteBuffer words;
     private final CollapsedText text;
-    private final List<String> known = new ArrayList<>();
-    private final Map<RecordShape.Part, String> last = new IdentityHashMap<>();
+    private final Odds odds = UsualPlan.odds();
+    private final KnownStrings known = UsualPlan.strings();
+    private final SectionsMet sections = new SectionsMet();
+    private final String[] last = new String[RecordShape.all().size()];
     private int lastStart;
 
     private PlanDecoder(PlanEncoder.Encoded encoded, String text) {
         this.words = ByteBuffer.wrap(encoded.words());
-        this.numbers = ByteBuffer.wrap(encoded.numbers());
+        this.bits = new BitReader(ByteBuffer.wrap(encoded.numbers()));
         this.text = new CollapsedText(text);
     }
 
@@ -33,12 +37,8 @@ final class PlanDecoder {
     }
 
     private Object record(Class<?> type, Span outer) {
-        if (type == Span.class) {
-            lastStart += (int) signed();
-            return new Span(lastStart, lastStart + (int) number());
-        }
         RecordShape shape = RecordShape.of(type);
-        List<RecordShape.Part> parts = shape.parts();
+        List<Part> parts = shape.parts();
         Object[] values = new Object[parts.size()];
         Span own = outer;
         for (int i = 0; i < values.length; i++) {
@@ -52,93 +52,109 @@ final class PlanDecoder {
                 values[i] = part(parts.get(i), own);
             }
         }
-        return shape.make(values);
+        Object record = shape.make(values);
+        sections.add(record);
+        return record;
     }
 
-    private Object part(RecordShape.Part part, Span own) {
+    private Object part(Part part, Span own) {
         if (part.many() == Many.ONE) {
             return value(part, own);
         }
-        int size = (int) number();
+        int size = (int) number(part, Kind.COUNT);
         List<Object> list = new ArrayList<>(size);
         Map<String, Object> map = new TreeMap<>();
         for (int i = 0; i < size; i++) {
             if (part.many() == Many.LIST) {
                 list.add(value(part, own));
             } else {
-                String key = string(null, null);
+                String key = string(part, null);
                 map.put(key, value(part, own));
             }
         }
         return part.many() == Many.LIST ? list : map;
     }
 
-    private Object value(RecordShape.Part part, Span own) {
+    private Object value(Part part, Span own) {
         Class<?> type = part.type();
         if (type == String.class) {
-            String string = string(part, own);
-            if (string != null) {
-                last.put(part, string);
-            }
-            return string;
+            return string(part, own);
         }
         if (type == boolean.class) {
-            return number() == 1;
+            return number(part, Kind.VALUE) == 1;
         }
         if (type == int.class) {
-            return (int) signed();
+            return (int) signed(part);
         }
         if (type == long.class) {
-            return signed();
+            return signed(part);
         }
-        long tag = number();
+        int tag = (int) number(part, Kind.COUNT);
         if (tag == 0) {
             return null;
         }
-        if (type == Integer.class) {
-            return (int) signed();
+        if (type.isEnum()) {
+            return type.getEnumConstants()[tag - 1];
         }
-        return type.isEnum() ? type.getEnumConstants()[(int) tag - 1] : record(type, own);
+        if (type == Integer.class) {
+            return (int) signed(part);
+        }
+        if (type == Span.class) {
+            lastStart += (int) signed(part);
+            return new Span(lastStart, lastStart + (int) number(part, Kind.LENGTH));
+        }
+        return record(type, own);
     }
 
-    private String string(RecordShape.Part part, Span own) {
-        int tag = (int) number();
+    private String string(Part part, Span own) {
+        int tag = (int) number(part, Kind.VALUE);
+        if (tag == PlanEncoder.NONE) {
+            return null;
+        }
+        String string = string(tag, part, own);
+        last[part.number()] = string;
+        return string;
+    }
+
+    private String string(int tag, Part part, Span own) {
         switch (tag) {
-            case PlanEncoder.NONE:
-                return null;
             case PlanEncoder.OF_SPAN:
                 return text.of(own);
             case PlanEncoder.IN_TEXT:
-                int start = text.offset(own.start()) + (int) number();
-                return text.words().substring(start, start + (int) number());
+                int start = text.offset(own.start()) + (int) number(part, Kind.PLACE);
+                return text.words().substring(start, start + (int) number(part, Kind.LENGTH));
             case PlanEncoder.WORDS:
-                byte[] bytes = new byte[(int) number()];
+                byte[] bytes = new byte[(int) number(part, Kind.LENGTH)];
                 words.get(bytes);
-                known.add(new String(bytes, StandardCharsets.UTF_8));
-                return known.get(known.size() - 1);
+                return added(part, new String(bytes, StandardCharsets.UTF_8));
             case PlanEncoder.NEXT:
-                known.add(PlanEncoder.next(last.get(part)));
-                return known.get(known.size() - 1);
+                return added(part, PlanEncoder.next(last[part.number()]));
+            case PlanEncoder.SECTION_PATH, PlanEncoder.SECTION_ID:
+                OutlineNode section = sections.at(own.start());
+                return tag == PlanEncoder.SECTION_ID ? section.id() : section.path();
+            case PlanEncoder.KNOWN:
+                int place = known.size() - 1 - (int) number(part, Kind.PLACE);
+                known.use(part.number(), place);
+                return known.string(place);
             default:
-                return known.get(tag - PlanEncoder.KNOWN);
+                int rank = tag - PlanEncoder.AGAIN;
+                String again = known.string(known.ranked(part.number(), rank));
+                known.useAgain(part.number(), rank);
+                return again;
         }
     }
 
-    private long signed() {
-        long value = number();
+    private String added(Part part, String string) {
+        known.add(part.number(), string);
+        return string;
+    }
+
+    private long signed(Part part) {
+        long value = number(part, Kind.VALUE);
         return value >>> 1 ^ -(value & 1);
     }
 
-    private long number() {
-        long value = 0;
-        int shift = 0;
-        while (true) {
-            byte next = numbers.get();
-            value |= (next & 0x7fL) << shift;
-            if (next >= 0) {
-                return value;
-            }
-            shift += 7;
-        }
+    private long number(Part part, Kind kind) {
+        return odds.read(bits, part.number(), kind);
     }
 }

@@ -2,19 +2,21 @@ package vn.planlens.index;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.planlens.index.Odds.Kind;
 import vn.planlens.index.RecordShape.Many;
+import vn.planlens.index.RecordShape.Part;
+import vn.planlens.model.OutlineNode;
 import vn.planlens.model.Plan;
 import vn.planlens.model.Span;
 
 /**
  * Writes a plan without its text: words that stand in the text are written as the place where they stand, what goes on
- * counting ({@code t7} behind {@code t6}) as just that, other words once each, places as the distance from the place
- * before. A plan takes about a sixth of its JSON. Words and numbers are kept apart, where both compress best.
+ * counting ({@code t7} behind {@code t6}) as just that, names of the section that something stands in as that, other words
+ * once each, places as the distance from the place before. Words and numbers are kept apart; numbers are coded by their
+ * {@link Odds}.
  */
 final class PlanEncoder {
 
@@ -33,8 +35,16 @@ final class PlanEncoder {
     /** What {@link #next} makes of the string before it in the same component. */
     static final int NEXT = 4;
 
-    /** From here on: a string that was written before, by its number. */
-    static final int KNOWN = 5;
+    /** Path or id of the innermost section that the record's span begins in. */
+    static final int SECTION_PATH = 5;
+
+    static final int SECTION_ID = 6;
+
+    /** A string that only other components had before, by its number from the last one on. */
+    static final int KNOWN = 7;
+
+    /** From here on: a string that the component had before, by its rank. */
+    static final int AGAIN = 8;
 
     /** Shorter strings are cheaper as words. */
     private static final int SHORTEST_PIECE = 12;
@@ -48,17 +58,21 @@ final class PlanEncoder {
     private static final int SHAPE = RecordShape.describe(Plan.class).hashCode();
 
     private final CollapsedText text;
-    private final ByteArrayOutputStream numbers = new ByteArrayOutputStream(4096);
+    private final BitWriter bits = new BitWriter();
     private final ByteArrayOutputStream words = new ByteArrayOutputStream(4096);
-    private final Map<String, Integer> known = new HashMap<>();
+    private final Odds odds;
+    private final KnownStrings known;
+    private final SectionsMet sections = new SectionsMet();
 
     /** Of each component the string written last. */
-    private final Map<RecordShape.Part, String> last = new IdentityHashMap<>();
+    private final String[] last = new String[RecordShape.all().size()];
 
     private int lastStart;
 
-    private PlanEncoder(String text) {
+    private PlanEncoder(String text, Odds odds, KnownStrings known) {
         this.text = new CollapsedText(text);
+        this.odds = odds;
+        this.known = known;
     }
 
     /** A checksum of the records that a plan consists of: with other records it cannot be read. */
@@ -70,14 +84,19 @@ final class PlanEncoder {
      * A plan without its text.
      *
      * @param words in UTF-8, one behind the other
-     * @param numbers everything else, seven bits a byte
+     * @param numbers everything else, as a {@link BitWriter} wrote it
      */
     record Encoded(byte[] words, byte[] numbers) {}
 
     static Encoded encode(Plan plan, String text) {
-        PlanEncoder encoder = new PlanEncoder(text);
+        return encode(plan, text, UsualPlan.odds(), UsualPlan.strings());
+    }
+
+    /** Encodes a plan by odds and strings, which learn from it. */
+    static Encoded encode(Plan plan, String text, Odds odds, KnownStrings known) {
+        PlanEncoder encoder = new PlanEncoder(text, odds, known);
         encoder.record(plan, null);
-        return new Encoded(encoder.words.toByteArray(), encoder.numbers.toByteArray());
+        return new Encoded(encoder.words.toByteArray(), encoder.bits.end());
     }
 
     /** The string with the number or the letter at its end raised by one, or null where there is neither. */
@@ -98,14 +117,8 @@ final class PlanEncoder {
     }
 
     private void record(Object record, Span outer) {
-        if (record instanceof Span span) {
-            signed(span.start() - lastStart);
-            number(span.length());
-            lastStart = span.start();
-            return;
-        }
         RecordShape shape = RecordShape.of(record.getClass());
-        List<RecordShape.Part> parts = shape.parts();
+        List<Part> parts = shape.parts();
         Span own = outer;
         // The place comes first, for words are written as seen from it.
         for (int i = 0; i < parts.size(); i++) {
@@ -116,95 +129,117 @@ final class PlanEncoder {
             }
         }
         for (int i = 0; i < parts.size(); i++) {
-            RecordShape.Part part = parts.get(i);
+            Part part = parts.get(i);
             if (!isPlace(part)) {
                 part(shape.get(record, i), part, own);
             }
         }
+        sections.add(record);
     }
 
-    static boolean isPlace(RecordShape.Part part) {
+    static boolean isPlace(Part part) {
         return part.type() == Span.class && part.many() == Many.ONE;
     }
 
-    private void part(Object value, RecordShape.Part part, Span own) {
+    private void part(Object value, Part part, Span own) {
         switch (part.many()) {
             case ONE -> value(value, part, own);
             case LIST -> {
                 List<?> list = (List<?>) value;
-                number(list.size());
+                number(part, Kind.COUNT, list.size());
                 list.forEach(element -> value(element, part, own));
             }
             case MAP -> {
                 Map<?, ?> map = new TreeMap<>((Map<?, ?>) value);
-                number(map.size());
+                number(part, Kind.COUNT, map.size());
                 map.forEach((key, element) -> {
-                    string((String) key, null, null);
+                    string((String) key, part, null);
                     value(element, part, own);
                 });
             }
         }
     }
 
-    private void value(Object value, RecordShape.Part part, Span own) {
+    private void value(Object value, Part part, Span own) {
         Class<?> type = part.type();
         if (type == String.class) {
             string((String) value, part, own);
         } else if (type == boolean.class) {
-            number((boolean) value ? 1 : 0);
+            number(part, Kind.VALUE, (boolean) value ? 1 : 0);
         } else if (type == int.class) {
-            signed((int) value);
+            signed(part, (int) value);
         } else if (type == long.class) {
-            signed((long) value);
-        } else if (value == null) {
-            number(0);
-        } else if (type == Integer.class) {
-            number(1);
-            signed((int) value);
+            signed(part, (long) value);
         } else if (value instanceof Enum<?> constant) {
-            number(1L + constant.ordinal());
+            number(part, Kind.COUNT, 1L + constant.ordinal());
         } else {
-            number(1);
-            record(value, own);
+            number(part, Kind.COUNT, value == null ? 0 : 1);
+            if (value instanceof Integer number) {
+                signed(part, number);
+            } else if (value instanceof Span span) {
+                signed(part, span.start() - lastStart);
+                number(part, Kind.LENGTH, span.length());
+                lastStart = span.start();
+            } else if (value != null) {
+                record(value, own);
+            }
         }
     }
 
-    /** @param part the component, or null where its strings do not go on counting */
-    private void string(String value, RecordShape.Part part, Span own) {
+    private void string(String value, Part part, Span own) {
         if (value == null) {
-            number(NONE);
+            number(part, Kind.VALUE, NONE);
             return;
         }
-        String before = part == null ? null : last.put(part, value);
-        Integer place = known.get(value);
-        if (place != null) {
-            number((long) KNOWN + place);
-            return;
+        String before = last[part.number()];
+        last[part.number()] = value;
+        boolean inText = own != null && text.holds(own);
+        OutlineNode section = own == null ? null : sections.at(own.start());
+        int place;
+        if (section != null && value.equals(section.path())) {
+            number(part, Kind.VALUE, SECTION_PATH);
+        } else if (section != null && value.equals(section.id())) {
+            number(part, Kind.VALUE, SECTION_ID);
+        } else if ((place = known.number(value)) >= 0) {
+            known(place, part);
+        } else if (before != null && mayFollow(before, value) && value.equals(next(before))) {
+            known.add(part.number(), value);
+            number(part, Kind.VALUE, NEXT);
+        } else if (inText && text.isOf(own, value)) {
+            number(part, Kind.VALUE, OF_SPAN);
+        } else if (inText && (place = piece(value, own)) >= 0) {
+            number(part, Kind.VALUE, IN_TEXT);
+            number(part, Kind.PLACE, place);
+            number(part, Kind.LENGTH, value.length());
+        } else {
+            known.add(part.number(), value);
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            number(part, Kind.VALUE, WORDS);
+            number(part, Kind.LENGTH, bytes.length);
+            words.write(bytes, 0, bytes.length);
         }
-        if (before != null && mayFollow(before, value) && value.equals(next(before))) {
-            known.put(value, known.size());
-            number(NEXT);
-            return;
+    }
+
+    private void known(int place, Part part) {
+        int rank = known.rank(part.number(), place);
+        if (rank >= 0) {
+            number(part, Kind.VALUE, (long) AGAIN + rank);
+            known.useAgain(part.number(), rank);
+        } else {
+            number(part, Kind.VALUE, KNOWN);
+            number(part, Kind.PLACE, known.size() - 1L - place);
+            known.use(part.number(), place);
         }
-        if (own != null && text.holds(own)) {
-            if (text.isOf(own, value)) {
-                number(OF_SPAN);
-                return;
-            }
-            int from = text.offset(own.start());
-            int at = value.length() < SHORTEST_PIECE ? -1 : text.find(value, from, from + FARTHEST);
-            if (at >= 0) {
-                number(IN_TEXT);
-                number(at - from);
-                number(value.length());
-                return;
-            }
+    }
+
+    /** How far behind the place the words stand, or -1. */
+    private int piece(String value, Span own) {
+        if (value.length() < SHORTEST_PIECE) {
+            return -1;
         }
-        known.put(value, known.size());
-        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        number(WORDS);
-        number(bytes.length);
-        words.write(bytes, 0, bytes.length);
+        int from = text.offset(own.start());
+        int at = text.find(value, from, from + FARTHEST);
+        return at < 0 ? -1 : at - from;
     }
 
     /** Tells most strings that are not {@link #next} from their last signs, without making that one. */
@@ -216,16 +251,11 @@ final class PlanEncoder {
         return value.charAt(value.length() - 1) == (last == '9' ? '0' : (char) (last + 1));
     }
 
-    private void signed(long value) {
-        number(value << 1 ^ value >> 63);
+    private void signed(Part part, long value) {
+        number(part, Kind.VALUE, value << 1 ^ value >> 63);
     }
 
-    private void number(long value) {
-        long rest = value;
-        while ((rest & ~0x7fL) != 0) {
-            numbers.write((int) (rest & 0x7f | 0x80));
-            rest >>>= 7;
-        }
-        numbers.write((int) rest);
+    private void number(Part part, Kind kind, long value) {
+        odds.write(bits, part.number(), kind, value);
     }
 }

@@ -5,17 +5,25 @@ import java.lang.invoke.MethodHandles;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.planlens.model.Plan;
 
-/** The components of a record, and how to take one apart and put it together. Thread-safe. */
+/** The components of each record that a plan consists of, and how to take one apart and put it together. Thread-safe. */
 final class RecordShape {
 
-    private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, RecordShape> KNOWN = new HashMap<>();
+    private static final List<Part> PARTS = new ArrayList<>();
+
+    static {
+        add(Plan.class);
+    }
 
     private final Class<?> type;
     private final Part[] parts;
@@ -24,9 +32,11 @@ final class RecordShape {
     /**
      * One component.
      *
+     * @param number its place among those of all records
+     * @param name with that of its record
      * @param type of the component, or of the elements of a list, or of the values of a map from strings
      */
-    record Part(String name, Class<?> type, Many many, MethodHandle reader) {}
+    record Part(int number, String name, Class<?> type, Many many, MethodHandle reader) {}
 
     /** How many values a component has. */
     enum Many {
@@ -50,10 +60,12 @@ final class RecordShape {
                         : ((ParameterizedType) components[i].getGenericType())
                                 .getActualTypeArguments()[many == Many.MAP ? 1 : 0];
                 parts[i] = new Part(
-                        components[i].getName(),
+                        PARTS.size(),
+                        type.getSimpleName() + "." + components[i].getName(),
                         (Class<?>) element,
                         many,
                         lookup.unreflect(components[i].getAccessor()));
+                PARTS.add(parts[i]);
             }
             this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
                     .asSpreader(Object[].class, types.length);
@@ -62,9 +74,21 @@ final class RecordShape {
         }
     }
 
+    private static void add(Class<?> type) {
+        if (type.isRecord() && !KNOWN.containsKey(type)) {
+            RecordShape shape = new RecordShape(type);
+            KNOWN.put(type, shape);
+            shape.parts().forEach(part -> add(part.type()));
+        }
+    }
+
     static RecordShape of(Class<?> type) {
-        RecordShape known = KNOWN.get(type);
-        return known != null ? known : KNOWN.computeIfAbsent(type, RecordShape::new);
+        return KNOWN.get(type);
+    }
+
+    /** The components of all records, by number. */
+    static List<Part> all() {
+        return Collections.unmodifiableList(PARTS);
     }
 
     List<Part> parts() {
@@ -106,7 +130,7 @@ final class RecordShape {
             return;
         }
         String parts = of(type).parts().stream()
-                .map(part -> part.name()
+                .map(part -> part.name().substring(part.name().indexOf('.') + 1)
                         + (part.many() == Many.ONE ? " " : part.many() == Many.LIST ? " list of " : " map to ")
                         + part.type().getSimpleName())
                 .collect(Collectors.joining(", "));

@@ -3,11 +3,14 @@ package vn.planlens.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.apache.lucene.util.BytesRef;
@@ -54,13 +57,68 @@ class PlanCodecTest {
                     .isEqualTo(plan);
             assertThat(encoded.words().length + encoded.numbers().length)
                     .as(file.toString())
-                    .isLessThan(PlanJson.write(plan).length() / 6);
+                    .isLessThan(PlanJson.write(plan).length() / 15);
             BytesRef body = PlanBody.write(source.text(), source.pageStarts(), plan);
             assertThat(PlanBody.read(body).text()).isEqualTo(source.text());
             assertThat(PlanBody.read(body).plan()).isEqualTo(plan);
             assertThat(body.length)
                     .as(file.toString())
-                    .isLessThan(source.text().getBytes(StandardCharsets.UTF_8).length * 65 / 100);
+                    .isLessThan(source.text().getBytes(StandardCharsets.UTF_8).length * 50 / 100);
+        }
+    }
+
+    @Test
+    void numbersOfAnySizeComeBackWhateverTheirOdds() {
+        Random random = new Random(7);
+        long[] numbers = random.longs(2_000)
+                .map(number -> (number & Long.MAX_VALUE) >>> random.nextInt(63))
+                .toArray();
+        numbers[0] = Long.MAX_VALUE;
+        numbers[1] = 0;
+        BitWriter out = new BitWriter();
+        Odds odds = Odds.even(1);
+        for (long number : numbers) {
+            odds.write(out, 0, Odds.Kind.VALUE, number);
+        }
+        BitReader in = new BitReader(ByteBuffer.wrap(out.end()));
+        Odds again = Odds.even(1);
+        for (long number : numbers) {
+            assertThat(again.read(in, 0, Odds.Kind.VALUE)).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void bitsTakeTheSpaceThatTheirOddsTell() {
+        Random random = new Random(7);
+        int zero = Odds.CERTAIN / 100;
+        int[] bits = random.ints(80_000)
+                .map(any -> random.nextInt(Odds.CERTAIN) < zero ? 0 : 1)
+                .toArray();
+        BitWriter out = new BitWriter();
+        for (int bit : bits) {
+            out.write(bit, zero);
+        }
+        byte[] written = out.end();
+        // A bit that is 1 in 99 of 100 cases tells 0.0808 bits.
+        assertThat(written.length).isBetween(770, 850);
+        BitReader in = new BitReader(ByteBuffer.wrap(written));
+        for (int bit : bits) {
+            assertThat(in.read(zero)).isEqualTo(bit);
+        }
+    }
+
+    @Test
+    void whatIsUsualIsToldOfComponentsOfAPlan() throws Exception {
+        List<String> components =
+                RecordShape.all().stream().map(RecordShape.Part::name).toList();
+        for (String table : List.of("usual-strings.tsv", "usual-odds.tsv")) {
+            try (InputStream rows = UsualPlan.class.getResourceAsStream(table)) {
+                assertThat(new String(rows.readAllBytes(), StandardCharsets.UTF_8)
+                                .lines()
+                                .map(row -> row.substring(0, row.indexOf('\t'))))
+                        .isNotEmpty()
+                        .isSubsetOf(components);
+            }
         }
     }
 
