@@ -15,8 +15,8 @@ final class TimePlaces {
 
     private static final int LONGEST_HEADING = 60;
     private static final int LONGEST_BRACKET = 80;
-    private static final List<String> ANNEXED = List.of("kèm theo ", "ban hành kèm theo ");
 
+    private final TimeWords words;
     private final Gazetteer<TimeWords.Label> labels;
     private final Words text;
     private final String folded;
@@ -25,6 +25,7 @@ final class TimePlaces {
     private final SpanSet headedWhen;
 
     TimePlaces(TimeWords words, PlanText plan) {
+        this.words = words;
         this.labels = words.labels();
         this.text = plan.words();
         this.folded = plan.folded();
@@ -73,7 +74,7 @@ final class TimePlaces {
      */
     TimePlace headed(Span block) {
         int at = folded.startsWith("(", block.start()) ? block.start() + 1 : block.start();
-        if (others.covers(block.start()) || ANNEXED.stream().anyMatch(words -> folded.startsWith(words, at))) {
+        if (others.covers(block.start()) || words.isAnnexedAt(folded, at, block.end())) {
             return null;
         }
         boolean due = headedDue.covers(block.start());

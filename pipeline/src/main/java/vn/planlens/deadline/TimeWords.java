@@ -22,6 +22,7 @@ final class TimeWords {
     private final RuleTable labelTable;
     private final RuleTable guardTable;
     private final Gazetteer<Label> labels;
+    private final Gazetteer<Label> annexed;
     private final Map<String, Gazetteer<Guard>> guards = new HashMap<>();
 
     /** @param used which rows of guards are used: all, but for the test that shows that each row matters */
@@ -29,16 +30,15 @@ final class TimeWords {
         labelTable =
                 RuleTable.read(TimeWords.class, "time-labels.tsv", "id", "words", "day", "heads", "example", "source");
         Gazetteer.Builder<Label> builder = Gazetteer.builder();
+        Gazetteer.Builder<Label> annexedBuilder = Gazetteer.builder();
         labelTable.map(row -> {
-            Label label = new Label(
-                    oneOf(row.get("day"), "due", "when", "none") == 0,
-                    oneOf(row.get("heads"), "yes", "no") == 0,
-                    row.get("day").equals("none"),
-                    row.id());
-            row.list("words").forEach(words -> builder.add(words, label));
+            int day = oneOf(row.get("day"), "due", "when", "none", "annexed");
+            Label label = new Label(day == 0, oneOf(row.get("heads"), "yes", "no") == 0, day == 2, row.id());
+            row.list("words").forEach(words -> (day == 3 ? annexedBuilder : builder).add(words, label));
             return label;
         });
         labels = builder.build();
+        annexed = annexedBuilder.build();
         guardTable =
                 RuleTable.read(TimeWords.class, "time-guards.tsv", "id", "side", "of", "words", "example", "source");
         Map<String, Gazetteer.Builder<Guard>> builders = new HashMap<>();
@@ -72,6 +72,11 @@ final class TimeWords {
 
     Gazetteer<Label> labels() {
         return labels;
+    }
+
+    /** Whether the words at the offset begin the line that says to what an annex belongs. */
+    boolean isAnnexedAt(String folded, int at, int limit) {
+        return annexed.longestAt(folded, at, limit) != null;
     }
 
     /** Whether the words right behind void the expression. */
