@@ -47,6 +47,8 @@ final class PartWords {
         SIGNATURE,
         /** The line under an annex's title that says to what it belongs. */
         ANNEXED,
+        /** In that line: what it stands under is a document of its own, which a decision carries. */
+        DECIDED,
         /** Titles of annexes that do not say "PHỤ LỤC". */
         ANNEX,
         /** A document's type: a title, not an annex. */

@@ -123,15 +123,12 @@ final class Regions {
                 || i > 0 && pieces.get(i - 1).isTable();
         int annexed = annexedAt(i);
         if (words.starts(piece.text(), PartWords.Use.TYPE)) {
-            boolean ownAnnex = annexed >= 0 && !isOfDecision(pieces.get(annexed).text());
+            boolean ownAnnex =
+                    annexed >= 0 && !words.contains(pieces.get(annexed).text(), PartWords.Use.DECIDED);
             return ownAnnex ? Region.ANNEX : behindSignature ? Region.DOCUMENT : null;
         }
         boolean named = behindSignature && words.starts(piece.text(), PartWords.Use.ANNEX);
         return annexed >= 0 || named ? Region.ANNEX : null;
-    }
-
-    private static boolean isOfDecision(String annexed) {
-        return annexed.toLowerCase(Locale.ROOT).contains("kèm theo quyết định");
     }
 
     /** The block that says to what the title at {@code i} is annexed, or -1. */
