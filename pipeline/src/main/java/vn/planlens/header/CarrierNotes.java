@@ -1,8 +1,9 @@
 package vn.planlens.header;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.planlens.model.Header.DocumentType;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.Span;
@@ -14,13 +15,13 @@ import vn.planlens.place.UnitKinds;
  */
 final class CarrierNotes {
 
-    private static final String CARRIED = "kèm theo ";
-
     private final DocumentTypes types;
+    private final IssuerWords words;
     private final LetterheadReader letterheads;
 
-    CarrierNotes(DocumentTypes types, LetterheadReader letterheads) {
+    CarrierNotes(DocumentTypes types, IssuerWords words, LetterheadReader letterheads) {
         this.types = types;
+        this.words = words;
         this.letterheads = letterheads;
     }
 
@@ -39,24 +40,40 @@ final class CarrierNotes {
     }
 
     /** The lines of the text that can hold a note. */
-    static List<Line> lines(String text, String folded) {
-        List<Line> lines = new ArrayList<>();
-        int at = folded.indexOf(CARRIED);
-        while (at >= 0) {
-            int end = Line.end(text, at, text.length());
-            lines.addAll(Line.of(text, folded, new Span(LetterheadReader.lineStart(text, 0, at), end)));
-            at = folded.indexOf(CARRIED, end);
+    List<Line> lines(String text, String folded) {
+        Map<Integer, Line> lines = new TreeMap<>();
+        for (String phrase : words.carried()) {
+            int at = folded.indexOf(phrase);
+            while (at >= 0) {
+                int end = Line.end(text, at, text.length());
+                Span line = new Span(LetterheadReader.lineStart(text, 0, at), end);
+                Line.of(text, folded, line)
+                        .forEach(found -> lines.put(found.span().start(), found));
+                at = folded.indexOf(phrase, end);
+            }
         }
-        return lines;
+        return List.copyOf(lines.values());
+    }
+
+    /** Where the words end with which the note in the line begins, signs in front passed over; or -1. */
+    private int behindCarried(String line) {
+        int first = 0;
+        while (first < line.length() && !Character.isLetter(line.charAt(first))) {
+            first++;
+        }
+        int start = first;
+        return words.carried().stream()
+                .filter(phrase -> line.startsWith(phrase + " ", start))
+                .mapToInt(phrase -> start + phrase.length() + 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     private Optional<Note> note(Line line) {
-        int at = line.folded().indexOf(CARRIED);
-        String before = at < 0 ? "" : line.folded().substring(0, at).replaceAll("[^\\p{L}]", "");
-        if (at < 0 || !before.isEmpty() && !before.equals("banhành")) {
+        int word = behindCarried(line.folded());
+        if (word < 0) {
             return Optional.empty();
         }
-        int word = at + CARRIED.length();
         return types.at(line.folded(), word).flatMap(hit -> {
             Letterhead stated = letterheads.stated(line, hit.span().end());
             Letterhead.Serial serial = stated.serial();

@@ -20,7 +20,8 @@ public final class HeaderReader {
 
     private final DocumentTypes types = new DocumentTypes();
     private final LetterheadReader letterheads = new LetterheadReader(types);
-    private final CarrierNotes notes = new CarrierNotes(types, letterheads);
+    private final IssuerWords issuerWords = new IssuerWords();
+    private final CarrierNotes notes = new CarrierNotes(types, issuerWords, letterheads);
     private final IssuerHeads issuerHeads = new IssuerHeads();
     private final TitleMentions titleMentions = new TitleMentions(types);
     private final TitleYears years = new TitleYears();
@@ -34,7 +35,7 @@ public final class HeaderReader {
     public HeaderReader(AdministrativeUnits units) {
         TitleReader titles = new TitleReader(types, issuerHeads, signatureWords);
         this.heads = new HeadReader(types, letterheads, titles, issuerHeads, signatureWords, units);
-        this.issuers = new IssuerReader(issuerHeads, units);
+        this.issuers = new IssuerReader(issuerHeads, issuerWords, units);
         this.paths = new PathHints(units);
     }
 
@@ -50,8 +51,8 @@ public final class HeaderReader {
         String name = title == null ? null : title.text();
         Integer year = year(hints, years.yearOf(name, letterhead.issued()));
         Reading issuer = issuers.read(plan, letterhead, title, year, hints);
-        Optional<CarrierNotes.Note> note = notes.read(
-                CarrierNotes.lines(text, folded), type, issuer.issuer().kind());
+        Optional<CarrierNotes.Note> note =
+                notes.read(notes.lines(text, folded), type, issuer.issuer().kind());
         Letterhead.Serial serial = serial(letterhead.serial(), note);
         PartialDate issued = finer(
                 letterhead.issued(),

@@ -28,13 +28,15 @@ final class IssuerReader {
     /** Code units; a longer line of a letterhead names no body. */
     private static final int LONGEST_BODY = 200;
 
-    private final IssuerWords words = new IssuerWords();
-    private final OwnUnit ownUnits = new OwnUnit(words);
+    private final IssuerWords words;
+    private final OwnUnit ownUnits;
     private final AdministrativeUnits units;
     private final LetterheadBodies bodies;
     private final UnitsInText unitsInText;
 
-    IssuerReader(IssuerHeads heads, AdministrativeUnits units) {
+    IssuerReader(IssuerHeads heads, IssuerWords words, AdministrativeUnits units) {
+        this.words = words;
+        this.ownUnits = new OwnUnit(words);
         this.units = units;
         this.bodies = new LetterheadBodies(heads, units);
         this.unitsInText = new UnitsInText(heads, units);

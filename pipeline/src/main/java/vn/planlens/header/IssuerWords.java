@@ -1,5 +1,9 @@
 package vn.planlens.header;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.planlens.model.Folding;
 import vn.planlens.model.RuleId;
 import vn.planlens.model.Words;
 import vn.planlens.rules.Gazetteer;
@@ -12,16 +16,31 @@ final class IssuerWords {
 
     private final Gazetteer<RuleId> twoTiers;
     private final Gazetteer<RuleId> issues;
+    private final List<String> carried;
+    private final List<String> closing;
 
     IssuerWords() {
-        Gazetteer.Builder<RuleId> era = Gazetteer.builder();
-        Gazetteer.Builder<RuleId> verbs = Gazetteer.builder();
-        for (RuleTable.Row row : table().rows()) {
-            Gazetteer.Builder<RuleId> builder = row.get("tells").equals("era") ? era : verbs;
-            row.list("phrases").forEach(phrase -> builder.add(phrase, row.id()));
-        }
-        twoTiers = era.build();
-        issues = verbs.build();
+        RuleTable table = table();
+        twoTiers = words(table, "era");
+        issues = words(table, "issues");
+        carried = phrases(table, "carried")
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        closing = phrases(table, "closing").toList();
+    }
+
+    private static Gazetteer<RuleId> words(RuleTable table, String tells) {
+        Gazetteer.Builder<RuleId> builder = Gazetteer.builder();
+        table.rows().stream().filter(row -> row.get("tells").equals(tells)).forEach(row -> row.list("phrases")
+                .forEach(phrase -> builder.add(phrase, row.id())));
+        return builder.build();
+    }
+
+    private static Stream<String> phrases(RuleTable table, String tells) {
+        return table.rows().stream()
+                .filter(row -> row.get("tells").equals(tells))
+                .flatMap(row -> row.list("phrases").stream())
+                .map(Folding::fold);
     }
 
     static RuleTable table() {
@@ -31,6 +50,16 @@ final class IssuerWords {
     /** Whether there are words that only a document since 1 July 2025 uses of its own commune. */
     boolean tellTwoTiers(Words words) {
         return !twoTiers.find(words).isEmpty();
+    }
+
+    /** The words of a note that says to what a text belongs, longest first. */
+    List<String> carried() {
+        return carried;
+    }
+
+    /** Whether a line that holds or begins with such words names the body that issues this document. */
+    boolean namesIssuer(String line) {
+        return closing.stream().anyMatch(line::startsWith) || carried.stream().anyMatch(line::contains);
     }
 
     /** Whether the words right behind a body make it the one that issues this document. */

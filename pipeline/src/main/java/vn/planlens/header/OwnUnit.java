@@ -93,7 +93,7 @@ final class OwnUnit {
         if (mention.governs() && !line.endsWith("của ") && words.issuesBehind(folded, end)) {
             return ISSUES_WEIGHT;
         }
-        if (mention.governs() && (line.startsWith("trên đây là") || line.contains("kèm theo"))) {
+        if (mention.governs() && words.namesIssuer(line)) {
             return ISSUES_WEIGHT;
         }
         if (title != null && title.span().contains(mention.unit().span())) {
