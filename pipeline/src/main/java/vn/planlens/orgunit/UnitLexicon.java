@@ -1,9 +1,7 @@
 package vn.planlens.orgunit;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,8 +13,6 @@ import vn.planlens.rules.RuleTable;
 
 /** The words of unit names, read from their tables. */
 final class UnitLexicon {
-
-    private static final String AND = " và ";
 
     /** A unit whose whole name is fixed. */
     record Name(RuleId rule, String kind) {}
@@ -103,25 +99,27 @@ final class UnitLexicon {
 
     UnitLexicon() {
         this.names = new Misread<>(words(nameTable(), "forms", row -> new Name(row.id(), row.get("kind"))));
-        this.heads = heads(headTable(), false);
-        this.bareHeads = heads(headTable(), true);
+        RuleTable headWords = headTable();
+        this.heads = heads(headWords, false);
+        this.bareHeads = heads(headWords, true);
+        RuleTable fieldWords = fieldTable();
         this.fields = new FieldNames(
                 new Misread<>(words(
-                        fieldTable(),
+                        fieldWords,
                         "words",
                         row -> new Field(
                                 row.id(), Folding.fold(row.list("words").get(0))))),
                 topics(topicTable()),
-                fieldTable().map(row -> Folding.fold(row.list("words").get(0))));
+                fieldWords.map(row -> Folding.fold(row.list("words").get(0))));
         Gazetteer.Builder<Place> placeWords = Gazetteer.builder();
         Gazetteer.Builder<EachPlace> eachWords = Gazetteer.builder();
         placeTable().map(row -> {
             Tier tier = Tier.valueOf(row.get("tier").toUpperCase(Locale.ROOT));
             for (String word : row.list("words")) {
                 if (tier == Tier.EACH) {
-                    eachWords.add(shown(word), new EachPlace(row.id(), written(word)));
+                    eachWords.add(Spellings.shown(word), new EachPlace(row.id(), Spellings.written(word)));
                 } else {
-                    spellings(word).forEach(spelling -> placeWords.add(spelling, new Place(row.id(), tier)));
+                    Spellings.of(word).forEach(spelling -> placeWords.add(spelling, new Place(row.id(), tier)));
                 }
             }
             return tier;
@@ -188,7 +186,9 @@ final class UnitLexicon {
                     || role == GroupRole.OPEN
                     || role == GroupRole.COMMUNITY
                     || role == GroupRole.NONE) {
-                row.list("words").forEach(word -> nouns.add(shown(word), new Noun(row.id(), role, written(word))));
+                row.list("words")
+                        .forEach(word ->
+                                nouns.add(Spellings.shown(word), new Noun(row.id(), role, Spellings.written(word))));
             }
         }
         return nouns.build();
@@ -201,11 +201,11 @@ final class UnitLexicon {
             NameRule name = NameRule.valueOf(row.get("name").toUpperCase(Locale.ROOT));
             for (String word : row.list("words")) {
                 String key = name == NameRule.FREE
-                        ? Folding.bare(written(word)).replace(' ', '-')
+                        ? Folding.bare(Spellings.written(word)).replace(' ', '-')
                         : row.id().row();
                 Head head = new Head(row.id(), row.get("kind"), name, key);
                 if (!bare) {
-                    spellings(shown(word)).forEach(spelling -> heads.add(spelling, head));
+                    Spellings.of(Spellings.shown(word)).forEach(spelling -> heads.add(spelling, head));
                 } else if (name == NameRule.REQUIRED && word.indexOf(' ') > 0) {
                     heads.add(Folding.bare(word), head);
                 }
@@ -219,20 +219,11 @@ final class UnitLexicon {
         Gazetteer.Builder<Topic> topics = Gazetteer.builder();
         for (RuleTable.Row row : table.rows()) {
             boolean tail = row.get("role").equals("tail");
-            row.list("words").forEach(word -> topics.add(shown(word), new Topic(row.id(), written(word), tail)));
+            row.list("words")
+                    .forEach(word ->
+                            topics.add(Spellings.shown(word), new Topic(row.id(), Spellings.written(word), tail)));
         }
         return topics.build();
-    }
-
-    /** "NN" of "NN=Nông nghiệp". */
-    private static String shown(String word) {
-        int sign = word.indexOf('=');
-        return sign < 0 ? word : word.substring(0, sign);
-    }
-
-    /** "nông nghiệp" of "NN=Nông nghiệp". */
-    private static String written(String word) {
-        return Folding.fold(word.substring(word.indexOf('=') + 1));
     }
 
     /** All spellings of a table's words, and what they mean. */
@@ -240,28 +231,9 @@ final class UnitLexicon {
         Map<String, V> words = new LinkedHashMap<>();
         table.map(row -> {
             V meaning = value.apply(row);
-            row.list(column).forEach(word -> spellings(word).forEach(spelling -> words.put(spelling, meaning)));
+            row.list(column).forEach(word -> Spellings.of(word).forEach(spelling -> words.put(spelling, meaning)));
             return meaning;
         });
         return words;
-    }
-
-    /** Blanks round a hyphen and round "&" come and go in these texts, and "&" stands for "và". */
-    private static List<String> spellings(String words) {
-        List<String> spellings = new ArrayList<>(List.of(words));
-        if (words.contains(AND)) {
-            spellings.add(words.replace(AND, " & "));
-            spellings.add(words.replace(AND, "&"));
-        }
-        for (String sign : List.of("-", "&")) {
-            if (words.contains(sign)) {
-                String tight = words.replaceAll("\\s*" + sign + "\\s*", sign);
-                spellings.add(tight);
-                spellings.add(tight.replace(sign, " " + sign + " "));
-                spellings.add(tight.replace(sign, sign + " "));
-                spellings.add(tight.replace(sign, " " + sign));
-            }
-        }
-        return spellings;
     }
 }
