@@ -114,7 +114,7 @@ final class CitingSearch {
         }
         NamePattern issuer = request.issuer() == null ? null : new NamePattern(request.issuer());
         Map<Integer, List<Mention>> byPlan = new HashMap<>();
-        for (Mention mention : Mentions.of(snapshot, Conditions.in(Fields.KEY, List.copyOf(all)))) {
+        for (Mention mention : Mentions.of(snapshot, Conditions.in(Fields.CITES, List.copyOf(all)))) {
             CitedDocument document = mention.place().document();
             boolean dated = days.isEmpty() || document.date() != null && within(document.date(), days.get());
             boolean issued = issuer == null || document.issuer() != null && issuer.isIn(document.issuer());

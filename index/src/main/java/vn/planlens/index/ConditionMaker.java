@@ -18,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import vn.planlens.index.query.BadQueryException;
 import vn.planlens.index.query.BadQueryException.Code;
 import vn.planlens.index.query.NearestNames;
@@ -133,10 +134,12 @@ final class ConditionMaker {
         }
         LocalDate from = days.get().from();
         LocalDate to = days.get().to();
-        Query query = IntPoint.newRangeQuery(
+        Query query = new TermRangeQuery(
                 Fields.DUE,
-                from == null ? Integer.MIN_VALUE : (int) from.toEpochDay(),
-                to == null ? Integer.MAX_VALUE : (int) to.toEpochDay());
+                from == null ? null : DeadlineTerms.day(from),
+                to == null ? null : DeadlineTerms.day(to),
+                true,
+                true);
         return new Conditions(query, finding -> finding.kind() == Finding.Kind.DUE && ends(finding, days.get()));
     }
 

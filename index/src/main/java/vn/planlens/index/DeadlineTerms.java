@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
 import vn.planlens.model.CalendarPeriod;
 import vn.planlens.model.Deadline;
 
@@ -32,6 +34,13 @@ final class DeadlineTerms {
         LocalDate end = end(deadline);
         String kinds = String.join(" ", kinds(deadline));
         return end == null ? kinds : kinds + " " + end;
+    }
+
+    /** A day as a term; terms are in the order of days. */
+    static BytesRef day(LocalDate day) {
+        BytesRef term = new BytesRef(new byte[Integer.BYTES]);
+        NumericUtils.intToSortableBytes((int) day.toEpochDay(), term.bytes, 0);
+        return term;
     }
 
     /** The quarter, {@code 2026-Q1}. */

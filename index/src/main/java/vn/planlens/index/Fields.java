@@ -51,15 +51,15 @@ final class Fields {
     /** Number column of sections and mentions: offset of its first character in the plan's text. */
     static final String START = "start";
 
-    /** Number column of sections: offset behind its last character. */
-    static final String END = "end";
+    /** Number column of sections: blanks between its last character and the next section, or the end of the text. */
+    static final String GAP = "gap";
 
     /** Sorted column: id of the task. */
     static final String TASK_ID = "taskId";
 
     // ---- sections, tasks and plans: what is found there
 
-    /** Terms; on plans also a sorted-set {@link #column}: searched form of the key, {@link #PART}, key as written. */
+    /** Terms, on mentions too; on plans also a sorted-set {@link #column}: searched form of the key, {@link #PART}, key as written. */
     static final String CITES = "cites";
 
     /** Terms; on plans also a sorted-set {@link #column}: compared form of the unit's name, {@link #PART}, the name. */
@@ -71,7 +71,7 @@ final class Fields {
     /** Terms; on plans also a sorted-set {@link #column}: id of the channel, {@link #PART}, its label. */
     static final String CHANNEL = "channel";
 
-    /** Int points: last day of each dated deadline, in days since 1970-01-01. */
+    /** Terms: last day of each dated deadline, in days since 1970-01-01, as bytes in the order of days. */
     static final String DUE = "due";
 
     /** Terms: how deadlines bind ({@code by}, {@code in}, {@code recurring} ...) and how often ({@code P1M}). */
@@ -84,9 +84,6 @@ final class Fields {
     static final String FIRST_DUE = "firstDue";
 
     // ---- mentions of cited documents
-
-    /** Term: as {@link #CITES}. */
-    static final String KEY = "key";
 
     /** Sorted column: what is cited: key, date, issuer, place, level, each part empty where unknown. */
     static final String DOCUMENT = "document";
@@ -176,11 +173,17 @@ final class Fields {
     /** Term: path of the file. */
     static final String FILE = "file";
 
-    /** Term: name of its {@link FileState}. */
+    /** Term and sorted column: name of its {@link FileState}. */
     static final String FILE_STATE = "fileState";
 
-    /** Binary column: the row of the ledger, see {@link LedgerRow}. */
+    /** Binary column: the row of the ledger but for what many rows share, see {@link LedgerRow}. */
     static final String FILE_ROW = "fileRow";
+
+    /** Sorted column: what read the file. */
+    static final String FILE_TOOLS = "fileTools";
+
+    /** Sorted column: its media type. */
+    static final String FILE_TYPE = "fileType";
 
     static final String PLAN_DOC = "plan";
     static final String SECTION_DOC = "section";

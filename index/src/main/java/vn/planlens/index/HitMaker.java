@@ -15,6 +15,8 @@ import vn.planlens.model.Task;
 /** Makes of the documents found what a person reads. Keeps the last plan at hand, for hits come plan by plan. */
 final class HitMaker {
 
+    private static final long NO_ROLE = Long.MIN_VALUE;
+
     private final Snapshot snapshot;
     private final Question question;
     private final SearchRequest request;
@@ -59,7 +61,7 @@ final class HitMaker {
             planDoc = newPlanDoc;
             PlanColumns found = columns.plan(planDoc);
             summary = found.summary(duplicates.of(found));
-            body = PlanBody.read(columns.binary(Fields.BODY, planDoc));
+            body = PlanBody.read(columns.binary(Fields.BODY, planDoc), found.id());
         }
     }
 
@@ -164,7 +166,17 @@ final class HitMaker {
     }
 
     private Span span(int doc) throws IOException {
-        return new Span((int) columns.number(Fields.START, doc, 0), (int) columns.number(Fields.END, doc, 0));
+        int next = doc + 1;
+        while (columns.string(Fields.TASK_ID, next) != null) {
+            next++;
+        }
+        // Behind the sections come mentions, which have a role, and the plan, which begins nowhere.
+        boolean last = columns.number(Fields.ROLE, next, NO_ROLE) != NO_ROLE;
+        long behind = last
+                ? body.text().length()
+                : columns.number(Fields.START, next, body.text().length());
+        int end = (int) (behind - columns.number(Fields.GAP, doc, 0));
+        return new Span((int) columns.number(Fields.START, doc, 0), end);
     }
 
     private TaskRow row(String taskId) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -149,7 +148,7 @@ public final class IngestRun {
         row.add(PlanDocuments.noText());
         row.add(new StringField(Fields.FILE, file.path(), Field.Store.NO));
         row.add(new StringField(Fields.FILE_STATE, file.state().name(), Field.Store.NO));
-        row.add(new BinaryDocValuesField(Fields.FILE_ROW, LedgerRow.write(file)));
+        LedgerRow.write(file, row);
         try {
             index.writer().updateDocument(new Term(Fields.FILE, file.path()), row);
         } catch (IOException | AlreadyClosedException e) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -75,12 +73,12 @@ final class Ledger {
             if (files == null) {
                 continue;
             }
-            BinaryDocValues row = DocValues.getBinary(leaf.reader(), Fields.FILE_ROW);
+            ColumnReader columns = new ColumnReader(leaf.reader());
             for (int doc = files.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = files.nextDoc()) {
                 boolean live = leaf.reader().getLiveDocs() == null
                         || leaf.reader().getLiveDocs().get(doc);
-                if (live && row.advanceExact(doc)) {
-                    rows.add(LedgerRow.read(row.binaryValue()));
+                if (live) {
+                    rows.add(LedgerRow.read(columns, doc));
                 }
             }
         }

@@ -1,18 +1,19 @@
 package vn.planlens.index;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.function.Function;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** Writes a row of the ledger as bytes and reads it back. */
+/** Writes a row of the ledger as columns and reads it back. */
 final class LedgerRow {
 
     /** A reason is a sentence; a parser's message can be anything. */
@@ -20,82 +21,100 @@ final class LedgerRow {
 
     private LedgerRow() {}
 
-    static BytesRef write(FileEntry file) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
+    static void write(FileEntry file, Document row) {
+        shared(row, Fields.FILE_STATE, file.state().name());
+        shared(row, Fields.FILE_TYPE, file.mediaType());
+        shared(row, Fields.FILE_TOOLS, file.tools());
+        try {
+            ByteBuffersDataOutput out = new ByteBuffersDataOutput();
             String reason = file.reason();
-            put(out, file.path());
-            putHash(out, file.contentHash());
-            out.writeLong(file.bytes());
-            putTime(out, file.modified());
-            out.writeUTF(file.state().name());
-            put(
-                    out,
-                    reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON));
-            put(out, file.mediaType());
-            put(out, file.pages());
-            put(out, file.took());
-            put(out, file.tools());
-            putTime(out, file.ingested());
-            put(out, file.path().equals(file.readAs()) ? null : file.readAs());
+            out.writeString(file.path());
+            put(out, file.contentHash() == null ? null : PlanId.bytes(file.contentHash()));
+            out.writeVLong(file.bytes());
+            put(out, file.modified());
+            put(out, reason == null ? null : PlanDocuments.bytes(reason, LONGEST_REASON));
+            put(out, file.pages() == null ? null : (long) file.pages());
+            put(out, file.took() == null ? null : file.took().toNanos());
+            put(out, file.ingested());
+            put(out, file.path().equals(file.readAs()) ? null : new BytesRef(file.readAs()));
+            row.add(new BinaryDocValuesField(Fields.FILE_ROW, new BytesRef(out.toArrayCopy())));
         } catch (IOException e) {
-            throw new UncheckedIOException("a path longer than a row can hold: " + file.path(), e);
-        }
-        return new BytesRef(bytes.toByteArray());
-    }
-
-    static FileEntry read(BytesRef row) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(row.bytes, row.offset, row.length))) {
-            String path = get(in, text -> text);
-            return new FileEntry(
-                    path,
-                    getHash(in),
-                    in.readLong(),
-                    getTime(in),
-                    FileState.valueOf(in.readUTF()),
-                    get(in, text -> text),
-                    get(in, text -> text),
-                    get(in, Integer::valueOf),
-                    get(in, Duration::parse),
-                    get(in, text -> text),
-                    getTime(in),
-                    Objects.requireNonNullElse(get(in, text -> text), path));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a row of the ledger is cut", e);
+            throw new UncheckedIOException("writing to memory", e);
         }
     }
 
-    private static void putHash(DataOutputStream out, String hash) throws IOException {
-        BytesRef bytes = hash == null ? new BytesRef() : PlanId.bytes(hash);
-        out.writeByte(bytes.length);
-        out.write(bytes.bytes, bytes.offset, bytes.length);
+    private static void shared(Document row, String column, String value) {
+        if (value != null) {
+            row.add(new SortedDocValuesField(column, PlanDocuments.bytes(value)));
+        }
     }
 
-    private static String getHash(DataInputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(in.readUnsignedByte());
-        return bytes.length == 0 ? null : PlanId.read(new BytesRef(bytes));
+    /** The row of a document that is one. */
+    static FileEntry read(ColumnReader columns, int doc) throws IOException {
+        BytesRef row = columns.binary(Fields.FILE_ROW, doc);
+        DataInput in = new ByteArrayDataInput(row.bytes, row.offset, row.length);
+        String path = in.readString();
+        BytesRef hash = bytes(in);
+        long bytes = in.readVLong();
+        Instant modified = time(in);
+        BytesRef reason = bytes(in);
+        Long pages = number(in);
+        Long took = number(in);
+        Instant ingested = time(in);
+        BytesRef readAs = bytes(in);
+        return new FileEntry(
+                path,
+                hash == null ? null : PlanId.read(hash),
+                bytes,
+                modified,
+                FileState.valueOf(columns.string(Fields.FILE_STATE, doc)),
+                reason == null ? null : reason.utf8ToString(),
+                columns.string(Fields.FILE_TYPE, doc),
+                pages == null ? null : Integer.valueOf(pages.intValue()),
+                took == null ? null : Duration.ofNanos(took),
+                columns.string(Fields.FILE_TOOLS, doc),
+                ingested,
+                readAs == null ? path : readAs.utf8ToString());
     }
 
-    private static void putTime(DataOutputStream out, Instant time) throws IOException {
-        out.writeBoolean(time != null);
+    /** One more than the length, 0 for null. */
+    private static void put(DataOutput out, BytesRef bytes) throws IOException {
+        out.writeVInt(bytes == null ? 0 : bytes.length + 1);
+        if (bytes != null) {
+            out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
+        }
+    }
+
+    private static BytesRef bytes(DataInput in) throws IOException {
+        int length = in.readVInt() - 1;
+        if (length < 0) {
+            return null;
+        }
+        byte[] bytes = new byte[length];
+        in.readBytes(bytes, 0, length);
+        return new BytesRef(bytes);
+    }
+
+    private static void put(DataOutput out, Instant time) throws IOException {
+        put(out, time == null ? null : (Long) time.getEpochSecond());
         if (time != null) {
-            out.writeLong(time.getEpochSecond());
             out.writeInt(time.getNano());
         }
     }
 
-    private static Instant getTime(DataInputStream in) throws IOException {
-        return in.readBoolean() ? Instant.ofEpochSecond(in.readLong(), in.readInt()) : null;
+    private static Instant time(DataInput in) throws IOException {
+        Long second = number(in);
+        return second == null ? null : Instant.ofEpochSecond(second, in.readInt());
     }
 
-    private static void put(DataOutputStream out, Object value) throws IOException {
-        out.writeBoolean(value != null);
-        if (value != null) {
-            out.writeUTF(value.toString());
+    private static void put(DataOutput out, Long number) throws IOException {
+        out.writeByte((byte) (number == null ? 0 : 1));
+        if (number != null) {
+            out.writeZLong(number);
         }
     }
 
-    private static <T> T get(DataInputStream in, Function<String, T> read) throws IOException {
-        return in.readBoolean() ? read.apply(in.readUTF()) : null;
+    private static Long number(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : (Long) in.readZLong();
     }
 }

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import vn.planlens.index.citing.CitedDocument;
 import vn.planlens.index.citing.CitingRow;
 import vn.planlens.model.Citation;
@@ -32,10 +36,14 @@ final class Mentions {
         }
     }
 
-    /** The mentions that answer the query, by plan, in reading order of each. */
+    /** The mentions that answer the query on what is cited, by plan, in reading order of each. */
     static List<Mention> of(Snapshot snapshot, Query query) throws IOException {
         HitCollector found = new HitCollector(false);
-        snapshot.searcher().search(query, found);
+        Query mentioned = new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.DOC, Fields.CITATION_DOC)), Occur.FILTER)
+                .build();
+        snapshot.searcher().search(mentioned, found);
         List<Mention> mentions = new ArrayList<>();
         Map<String, CitedDocument> documents = new HashMap<>();
         Snapshot.Columns columns = snapshot.columns();

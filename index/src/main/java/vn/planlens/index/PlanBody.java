@@ -32,6 +32,7 @@ final class PlanBody {
     private static final String OTHER_VERSION =
             "another version of PlanLens made this index: delete it and ingest again";
 
+    private final String id;
     private final String text;
     private final int[] pageStarts;
 
@@ -41,7 +42,8 @@ final class PlanBody {
     private Plan plan;
     private List<Finding> findings;
 
-    private PlanBody(ByteBuffer bytes, byte[] numbers) {
+    private PlanBody(String id, ByteBuffer bytes, byte[] numbers) {
+        this.id = id;
         this.text = new String(bytes(bytes), StandardCharsets.UTF_8);
         this.pageStarts = new int[bytes.getInt()];
         for (int i = 0; i < pageStarts.length; i++) {
@@ -86,10 +88,14 @@ final class PlanBody {
         out.write(bytes);
     }
 
-    /** Reads text and pages; the plan when it is asked for. */
-    static PlanBody read(BytesRef body) {
+    /**
+     * Reads text and pages; the plan when it is asked for.
+     *
+     * @param id of the plan
+     */
+    static PlanBody read(BytesRef body, String id) {
         try {
-            return inflate(body);
+            return inflate(body, id);
         } catch (IOException e) {
             throw new UncheckedIOException("a plan's text in the index is damaged", e);
         }
@@ -101,7 +107,7 @@ final class PlanBody {
         return bytes;
     }
 
-    private static PlanBody inflate(BytesRef body) throws IOException {
+    private static PlanBody inflate(BytesRef body, String id) throws IOException {
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(body.bytes, body.offset, body.length);
@@ -111,7 +117,7 @@ final class PlanBody {
             byte[] bytes = new InflaterInputStream(InputStream.nullInputStream(), inflater).readAllBytes();
             int end = body.offset + body.length;
             return new PlanBody(
-                    ByteBuffer.wrap(bytes), Arrays.copyOfRange(body.bytes, end - inflater.getRemaining(), end));
+                    id, ByteBuffer.wrap(bytes), Arrays.copyOfRange(body.bytes, end - inflater.getRemaining(), end));
         } catch (DataFormatException | IllegalArgumentException e) {
             throw new IOException(OTHER_VERSION, e);
         } finally {
@@ -133,7 +139,7 @@ final class PlanBody {
             if (shape != PlanEncoder.shape()) {
                 throw new UncheckedIOException(new IOException(OTHER_VERSION));
             }
-            plan = PlanDecoder.decode(encoded, text);
+            plan = PlanDecoder.decode(encoded, text, id);
         }
         return plan;
     }

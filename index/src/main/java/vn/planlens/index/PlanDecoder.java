@@ -31,9 +31,16 @@ final class PlanDecoder {
         this.text = new CollapsedText(text);
     }
 
-    /** @throws RuntimeException where the bytes are not a plan's */
-    static Plan decode(PlanEncoder.Encoded encoded, String text) {
-        return (Plan) new PlanDecoder(encoded, text).record(Plan.class, null);
+    /**
+     * Decodes a plan.
+     *
+     * @param id of the plan
+     * @throws RuntimeException where the bytes are not a plan's
+     */
+    static Plan decode(PlanEncoder.Encoded encoded, String text, String id) {
+        PlanDecoder decoder = new PlanDecoder(encoded, text);
+        decoder.known.take(0, id);
+        return (Plan) decoder.record(Plan.class, null);
     }
 
     private Object record(Class<?> type, Span outer) {
@@ -84,10 +91,10 @@ final class PlanDecoder {
             return number(part, Kind.VALUE) == 1;
         }
         if (type == int.class) {
-            return (int) signed(part);
+            return (int) signed(part, Kind.VALUE);
         }
         if (type == long.class) {
-            return signed(part);
+            return signed(part, Kind.VALUE);
         }
         int tag = (int) number(part, Kind.COUNT);
         if (tag == 0) {
@@ -97,10 +104,10 @@ final class PlanDecoder {
             return type.getEnumConstants()[tag - 1];
         }
         if (type == Integer.class) {
-            return (int) signed(part);
+            return (int) signed(part, Kind.VALUE);
         }
         if (type == Span.class) {
-            lastStart += (int) signed(part);
+            lastStart += (int) signed(part, Kind.VALUE);
             return new Span(lastStart, lastStart + (int) number(part, Kind.LENGTH));
         }
         return record(type, own);
@@ -122,7 +129,7 @@ final class PlanDecoder {
                 return text.of(own);
             case PlanEncoder.IN_TEXT:
                 int start = text.offset(own.start()) + (int) number(part, Kind.PLACE);
-                return text.words().substring(start, start + (int) number(part, Kind.LENGTH));
+                return text.words().substring(start, text.offset(own.end()) - (int) signed(part, Kind.LENGTH));
             case PlanEncoder.WORDS:
                 byte[] bytes = new byte[(int) number(part, Kind.LENGTH)];
                 words.get(bytes);
@@ -149,8 +156,8 @@ final class PlanDecoder {
         return string;
     }
 
-    private long signed(Part part) {
-        long value = number(part, Kind.VALUE);
+    private long signed(Part part, Kind kind) {
+        long value = number(part, kind);
         return value >>> 1 ^ -(value & 1);
     }
 

@@ -91,8 +91,11 @@ final class PlanDocuments {
         tasks.getOrDefault(null, List.of()).forEach(task -> places.add(task(task, deadlines)));
         Map<OutlineNode, Document> headings = new IdentityHashMap<>();
         Map<OutlineNode, Integer> below = new IdentityHashMap<>();
-        for (Unit unit : units) {
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
             Document section = section(unit);
+            section.add(new NumericDocValuesField(
+                    Fields.GAP, next(units, i) - unit.span().end()));
             places.add(section);
             List<Task> own = tasks.getOrDefault(unit, List.of());
             own.forEach(task -> places.add(task(task, deadlines)));
@@ -104,6 +107,13 @@ final class PlanDocuments {
         // The section where it begins is not below it.
         headings.forEach((node, section) -> section.add(new NumericDocValuesField(Fields.BELOW, below.get(node) - 1)));
         return places;
+    }
+
+    /** Where the next unit begins, or the text ends. */
+    private int next(List<Unit> units, int unit) {
+        return unit + 1 < units.size()
+                ? units.get(unit + 1).span().start()
+                : source.text().length();
     }
 
     private static Unit unitAt(List<Unit> units, Task task) {
@@ -126,7 +136,6 @@ final class PlanDocuments {
     private Document section(Unit unit) {
         Document document = child(Fields.SECTION_DOC);
         document.add(new NumericDocValuesField(Fields.START, unit.span().start()));
-        document.add(new NumericDocValuesField(Fields.END, unit.span().end()));
         document.add(new TextField(Fields.TEXT, unit.span().of(source.text()), Field.Store.NO));
         if (unit.node() != null) {
             document.add(new SortedDocValuesField(
@@ -163,7 +172,7 @@ final class PlanDocuments {
         Document document = child(Fields.CITATION_DOC);
         document.add(noText());
         document.add(new NumericDocValuesField(Fields.START, span.start()));
-        document.add(new StringField(Fields.KEY, citesTerm(key), Field.Store.NO));
+        document.add(new StringField(Fields.CITES, citesTerm(key), Field.Store.NO));
         document.add(new SortedDocValuesField(Fields.DOCUMENT, bytes(cited)));
         document.add(new NumericDocValuesField(Fields.ROLE, role));
         document.add(new SortedDocValuesField(Fields.QUOTE, bytes(quote)));
@@ -197,6 +206,11 @@ final class PlanDocuments {
 
     /** A term or column of at most the length that Lucene takes. */
     static BytesRef bytes(String text) {
-        return new BytesRef(text.length() <= 8_000 ? text : text.substring(0, 8_000));
+        return bytes(text, 8_000);
+    }
+
+    /** @param most how many characters of it at most */
+    static BytesRef bytes(String text, int most) {
+        return new BytesRef(text.length() <= most ? text : text.substring(0, most));
     }
 }

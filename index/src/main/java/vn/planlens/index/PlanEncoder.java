@@ -26,7 +26,7 @@ final class PlanEncoder {
     /** The words under the record's own span, white space collapsed. */
     static final int OF_SPAN = 1;
 
-    /** A piece of the {@link CollapsedText}: distance from the start of the record's span, length. */
+    /** A piece of the {@link CollapsedText}: distance from the start of the record's span, and to its end. */
     static final int IN_TEXT = 2;
 
     /** A string that was not written before. */
@@ -95,6 +95,8 @@ final class PlanEncoder {
     /** Encodes a plan by odds and strings, which learn from it. */
     static Encoded encode(Plan plan, String text, Odds odds, KnownStrings known) {
         PlanEncoder encoder = new PlanEncoder(text, odds, known);
+        // The index holds it beside the plan.
+        known.take(0, plan.id());
         encoder.record(plan, null);
         return new Encoded(encoder.words.toByteArray(), encoder.bits.end());
     }
@@ -167,17 +169,17 @@ final class PlanEncoder {
         } else if (type == boolean.class) {
             number(part, Kind.VALUE, (boolean) value ? 1 : 0);
         } else if (type == int.class) {
-            signed(part, (int) value);
+            signed(part, Kind.VALUE, (int) value);
         } else if (type == long.class) {
-            signed(part, (long) value);
+            signed(part, Kind.VALUE, (long) value);
         } else if (value instanceof Enum<?> constant) {
             number(part, Kind.COUNT, 1L + constant.ordinal());
         } else {
             number(part, Kind.COUNT, value == null ? 0 : 1);
             if (value instanceof Integer number) {
-                signed(part, number);
+                signed(part, Kind.VALUE, number);
             } else if (value instanceof Span span) {
-                signed(part, span.start() - lastStart);
+                signed(part, Kind.VALUE, span.start() - lastStart);
                 number(part, Kind.LENGTH, span.length());
                 lastStart = span.start();
             } else if (value != null) {
@@ -210,7 +212,7 @@ final class PlanEncoder {
         } else if (inText && (place = piece(value, own)) >= 0) {
             number(part, Kind.VALUE, IN_TEXT);
             number(part, Kind.PLACE, place);
-            number(part, Kind.LENGTH, value.length());
+            signed(part, Kind.LENGTH, text.offset(own.end()) - text.offset(own.start()) - place - value.length());
         } else {
             known.add(part.number(), value);
             byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
@@ -251,8 +253,8 @@ final class PlanEncoder {
         return value.charAt(value.length() - 1) == (last == '9' ? '0' : (char) (last + 1));
     }
 
-    private void signed(Part part, long value) {
-        number(part, Kind.VALUE, value << 1 ^ value >> 63);
+    private void signed(Part part, Kind kind, long value) {
+        number(part, kind, value << 1 ^ value >> 63);
     }
 
     private void number(Part part, Kind kind, long value) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -130,7 +129,7 @@ final class PlanFindings {
     void addTo(Document document, Terms terms) {
         terms.each((field, value) -> document.add(new StringField(field, value, Field.Store.NO)));
         terms.dueKinds.forEach(kind -> document.add(new StringField(Fields.DUE_KIND, kind, Field.Store.NO)));
-        terms.ends.forEach(end -> document.add(new IntPoint(Fields.DUE, (int) end.toEpochDay())));
+        terms.ends.forEach(end -> document.add(new StringField(Fields.DUE, DeadlineTerms.day(end), Field.Store.NO)));
         if (!terms.ends.isEmpty()) {
             document.add(new NumericDocValuesField(
                     Fields.FIRST_DUE, terms.ends.first().toEpochDay()));

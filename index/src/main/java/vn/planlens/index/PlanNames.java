@@ -29,7 +29,7 @@ final class PlanNames {
         }
         Snapshot.Columns columns = snapshot.columns();
         PlanColumns plan = columns.plan(found[0]);
-        PlanBody body = PlanBody.read(columns.binary(Fields.BODY, found[0]));
+        PlanBody body = PlanBody.read(columns.binary(Fields.BODY, found[0]), id);
         return new StoredPlan(
                 plan.summary(snapshot.duplicates().of(plan)), body.plan(), body.text(), body.pageStarts());
     }

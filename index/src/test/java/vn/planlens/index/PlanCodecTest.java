@@ -33,7 +33,8 @@ class PlanCodecTest {
         for (GeneratedPlans.Generated generated : GeneratedPlans.of(5, 10)) {
             Plan plan = generated.draft().plan();
             String text = generated.draft().source().text();
-            assertThat(PlanDecoder.decode(PlanEncoder.encode(plan, text), text)).isEqualTo(plan);
+            assertThat(PlanDecoder.decode(PlanEncoder.encode(plan, text), text, plan.id()))
+                    .isEqualTo(plan);
         }
     }
 
@@ -52,15 +53,15 @@ class PlanCodecTest {
             SourceText source = reader.read(file, file.getFileName().toString());
             Plan plan = analyzer.analyze(source);
             PlanEncoder.Encoded encoded = PlanEncoder.encode(plan, source.text());
-            assertThat(PlanDecoder.decode(encoded, source.text()))
+            assertThat(PlanDecoder.decode(encoded, source.text(), plan.id()))
                     .as(file.toString())
                     .isEqualTo(plan);
             assertThat(encoded.words().length + encoded.numbers().length)
                     .as(file.toString())
                     .isLessThan(PlanJson.write(plan).length() / 15);
             BytesRef body = PlanBody.write(source.text(), source.pageStarts(), plan);
-            assertThat(PlanBody.read(body).text()).isEqualTo(source.text());
-            assertThat(PlanBody.read(body).plan()).isEqualTo(plan);
+            assertThat(PlanBody.read(body, plan.id()).text()).isEqualTo(source.text());
+            assertThat(PlanBody.read(body, plan.id()).plan()).isEqualTo(plan);
             assertThat(body.length)
                     .as(file.toString())
                     .isLessThan(source.text().getBytes(StandardCharsets.UTF_8).length * 50 / 100);
@@ -131,7 +132,7 @@ class PlanCodecTest {
         byte[] bytes = new byte[100];
         int length = deflater.deflate(bytes);
         deflater.end();
-        assertThatThrownBy(() -> PlanBody.read(new BytesRef(bytes, 0, length)))
+        assertThatThrownBy(() -> PlanBody.read(new BytesRef(bytes, 0, length), "any"))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);
     }
