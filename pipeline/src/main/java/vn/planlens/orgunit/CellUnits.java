@@ -80,7 +80,7 @@ final class CellUnits {
         return units;
     }
 
-    /** Words behind a known name are part of it, unless they are a verb without a name of its own: "Bộ phận Một cửa hiện đại". */
+    /** Words behind a known name are part of it, unless they are a verb without a name of its own: "Bộ phận Một cửa hiện đại", "Phó Chủ tịch phụ trách". */
     private List<UnitPhrase> withRest(List<UnitPhrase> known, int stop) {
         if (known.isEmpty()) {
             return known;
@@ -91,7 +91,9 @@ final class CellUnits {
         boolean rest = to > from
                 && to - from <= LONGEST_REST
                 && Character.isLetter(folded.charAt(from))
-                && (words.act(folded, from, stop) == null || parser.purposeEnd(from, stop) >= to);
+                && (words.act(folded, from, stop) == null
+                        || words.begins(Role.LOOKS_AFTER, folded, from, stop)
+                        || parser.purposeEnd(from, stop) >= to);
         if (!rest) {
             return known;
         }
