@@ -84,9 +84,12 @@ final class Clauses {
     private void joining(int start, int end, Map<String, UnitPhrase> units) {
         int read;
         for (int at = next(start, end, CLAUSES); at >= 0; at = next(read, end, CLAUSES)) {
-            List<UnitPhrase> named = parser.list(at, end, true);
+            Gazetteer.Hit<RuleId> order = words.of(Role.ORDER).longestAt(folded, at, end);
+            List<UnitPhrase> named =
+                    parser.list(order == null ? at : behindOrder(order.span().end(), end), end, true);
             read = UnitPhrase.endOf(named, at);
-            int after = named.isEmpty() ? end : skipAside(read, end);
+            // "đề nghị các ban, ngành, đoàn thể phối hợp thực hiện": whoever is asked leads.
+            int after = named.isEmpty() || order != null ? end : skipAside(read, end);
             Gazetteer.Hit<RuleId> hit = words.of(Role.PARTNER).longestAt(folded, after, end);
             int behind = hit == null ? end : parser.skipBlanks(hit.span().end(), end);
             boolean closed = behind >= end || CLAUSE_ENDS.indexOf(folded.charAt(behind)) >= 0;

@@ -77,7 +77,7 @@ final class NamedUnits {
         int nameEnd = properName.end(from, end);
         boolean known = field != null && nameEnd <= field.end() || fixed != null && nameEnd <= fixed.end();
         if (nameEnd > from && !known) {
-            nameEnd = properName.lowerCaseEnd(nameEnd, end);
+            nameEnd = properName.restEnd(nameEnd, end);
         }
         if (field != null && field.end() >= nameEnd) {
             return new NameCore(

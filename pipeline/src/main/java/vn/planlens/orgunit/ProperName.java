@@ -6,6 +6,8 @@ final class ProperName {
     /** A longer run of lower-case words is no name but a sentence. */
     private static final int MOST_LOWER_CASE_WORDS = 9;
 
+    private static final String AND = " và ";
+
     /** Tells something about an offset. */
     @FunctionalInterface
     interface Test {
@@ -71,6 +73,25 @@ final class ProperName {
             at = last;
         }
         return start;
+    }
+
+    /** The end of the words in small letters that go on with a name, also over "và" and a capital: "Thủy | sản và Kiểm ngư". */
+    int restEnd(int at, int end) {
+        int to = lowerCaseEnd(at, end);
+        for (int more = behindAnd(to, end); more > to; more = behindAnd(to, end)) {
+            to = lowerCaseEnd(end(more, end), end);
+        }
+        return to;
+    }
+
+    /** Where a capital stands behind "và" that begins no other unit; {@code at} where none does. */
+    private int behindAnd(int at, int end) {
+        int next = at + AND.length();
+        boolean goesOn = next < end
+                && folded.startsWith(AND, at)
+                && Character.isUpperCase(text.charAt(next))
+                && !unitStart.at(next, end);
+        return goesOn ? next : at;
     }
 
     private boolean beginsCapitalised(int at) {
