@@ -32,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandLine program = PlanLens.commandLine(console, new RunErrors(console));
+        CommandLine program = PlanLens.commandLine(console, new RunErrors(console), EarlySearch.none());
         String script = AutoComplete.bash("planlens", program);
         console.out().print(shell == Shell.ZSH ? ZSH_HEAD + script : script);
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package vn.planlens.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 import vn.planlens.cli.console.CommandFailure;
 import vn.planlens.cli.console.Names;
@@ -13,21 +14,36 @@ final class IndexOption {
     private static final String VARIABLE = "PLANLENS_INDEX";
     private static final String DEFAULT = ".planlens";
 
-    @Option(names = "--index", paramLabel = "DIR")
+    private static final String NAME = "--index";
+
+    private final EarlySearch early;
+
+    @Option(names = NAME, paramLabel = "DIR")
     private Path index;
 
+    IndexOption(EarlySearch early) {
+        this.early = early;
+    }
+
     Path directory() {
-        if (index != null) {
-            return index;
-        }
+        return index == null ? Path.of(untold()) : index;
+    }
+
+    private static String untold() {
         String told = System.getenv(VARIABLE);
-        return Path.of(told == null || told.isEmpty() ? DEFAULT : told);
+        return told == null || told.isEmpty() ? DEFAULT : told;
+    }
+
+    /** The folder that a call will most likely name; what it does name is known when it is parsed. */
+    static String foreseen(String... arguments) {
+        int name = List.of(arguments).indexOf(NAME);
+        return name < 0 || name + 1 == arguments.length ? untold() : arguments[name + 1];
     }
 
     /** Opens the index for questions, or says how it can be had. */
     PlanSearch open() {
         try {
-            return PlanSearch.open(directory());
+            return early.open(directory());
         } catch (IndexAccessException e) {
             throw failure(e, directory());
         }

@@ -29,6 +29,9 @@ public final class PlanLens implements Runnable {
 
     private static final int HELP_WIDTH = 110;
 
+    /** The commands that always ask the index. */
+    private static final Set<String> QUESTIONS = Set.of("search", "citing", "report", "tasks", "show", "status");
+
     @Spec
     private CommandSpec spec;
 
@@ -51,8 +54,8 @@ public final class PlanLens implements Runnable {
         RunErrors errors = new RunErrors(console);
         // Help goes through a buffer: picocli takes a closed pipe for a crash and shows where.
         StringWriter help = new StringWriter();
-        try {
-            int exitCode = commandLine(console, errors, arguments)
+        try (EarlySearch early = early(arguments)) {
+            int exitCode = commandLine(console, errors, early, arguments)
                     .setOut(new PrintWriter(help))
                     .execute(arguments);
             console.out().print(help);
@@ -68,11 +71,10 @@ public final class PlanLens implements Runnable {
      * Where the arguments name none, a list of commands is all that can be asked for, and their names are enough for it.
      * Without arguments the program has all its commands.
      */
-    static CommandLine commandLine(Console console, RunErrors errors, String... arguments) {
-        CommandLine program = new CommandLine(new PlanLens());
+    static CommandLine commandLine(Console console, RunErrors errors, EarlySearch early, String... arguments) {
+        CommandLine program = new CommandLine(new PlanLens(), new Parts(early));
         Map<String, Supplier<Object>> commands = commands(console);
-        Optional<String> called =
-                Stream.of(arguments).filter(commands::containsKey).findFirst();
+        Optional<String> called = called(arguments);
         if (called.isPresent()) {
             program.addSubcommand(called.get(), commands.get(called.get()).get());
         } else if (arguments.length > 0) {
@@ -90,6 +92,27 @@ public final class PlanLens implements Runnable {
                 .setParameterExceptionHandler(new CallErrors(console))
                 .setExecutionExceptionHandler(errors);
         return program;
+    }
+
+    private static EarlySearch early(String... arguments) {
+        boolean question = called(arguments).filter(QUESTIONS::contains).isPresent();
+        return question ? EarlySearch.of(IndexOption.foreseen(arguments)) : EarlySearch.none();
+    }
+
+    private static Optional<String> called(String... arguments) {
+        Set<String> names = names();
+        return Stream.of(arguments).filter(names::contains).findFirst();
+    }
+
+    /** Makes the parts that picocli asks for. */
+    private record Parts(EarlySearch early) implements CommandLine.IFactory {
+
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == IndexOption.class
+                    ? type.cast(new IndexOption(early))
+                    : CommandLine.defaultFactory().create(type);
+        }
     }
 
     /** The commands' names, in the order of the help. */

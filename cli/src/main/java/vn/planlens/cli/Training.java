@@ -15,29 +15,39 @@ final class Training {
 
     private Training() {}
 
-    /** @param arguments a folder of plans */
+    /** @param arguments the kind of commands, and a folder of plans */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("planlens-training");
         try {
-            String index = folder.resolve("index").toString();
-            PlanLens.run("--help");
-            PlanLens.run("ingest", arguments[0], "--index", index);
-            PlanLens.run(
-                    "extract", arguments[0], "--out", folder.resolve("plans").toString());
-            for (List<String> question : List.of(
-                    List.of("search", "cải cách hành chính", "--facets"),
-                    List.of("search", "tuyen truyen", "--context", "--format", "json"),
-                    List.of("citing", "76/NQ-CP"),
-                    List.of("citing", "NQ 76", "--matrix", "--format", "json"),
-                    List.of("status"),
-                    List.of("tasks"),
-                    List.of("tasks", "--format", "json"))) {
-                PlanLens.run(Stream.concat(question.stream(), Stream.of("--index", index))
-                        .toArray(String[]::new));
+            switch (arguments[0]) {
+                case "questions" -> askAbout(arguments[1], folder);
+                case "reading" -> read(arguments[1], folder);
+                default -> throw new IllegalArgumentException(arguments[0]);
             }
         } finally {
             delete(folder);
         }
+    }
+
+    private static void askAbout(String plans, Path folder) {
+        String index = folder.resolve("index").toString();
+        PlanLens.run("--help");
+        PlanLens.run("ingest", plans, "--index", index);
+        for (List<String> question : List.of(
+                List.of("search", "cải cách hành chính", "--facets"),
+                List.of("search", "tuyen truyen", "--context", "--format", "json"),
+                List.of("citing", "76/NQ-CP"),
+                List.of("citing", "NQ 76", "--matrix", "--format", "json"),
+                List.of("status"),
+                List.of("tasks"),
+                List.of("tasks", "--format", "json"))) {
+            PlanLens.run(Stream.concat(question.stream(), Stream.of("--index", index))
+                    .toArray(String[]::new));
+        }
+    }
+
+    private static void read(String plans, Path folder) {
+        PlanLens.run("extract", plans, "--out", folder.toString());
     }
 
     private static void delete(Path folder) throws IOException {

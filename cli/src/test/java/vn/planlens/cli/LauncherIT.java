@@ -18,7 +18,8 @@ import vn.planlens.json.PlanJson;
 
 class LauncherIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Far beyond what the archives take: they are made behind everything else that the machine does. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     private Path folder;
@@ -90,7 +91,7 @@ class LauncherIT {
     }
 
     @Test
-    void theFirstStartMakesTheArchiveAndLaterOnesUseIt() throws IOException, InterruptedException {
+    void theFirstStartMakesTheArchivesAndLaterOnesUseThem() throws IOException, InterruptedException {
         Path cache = folder.resolve("planlens");
         Program program = Program.launcher().with("PLANLENS_CDS", "on").with("XDG_CACHE_HOME", folder.toString());
         Run first = program.run("--version");
@@ -98,16 +99,20 @@ class LauncherIT {
         Instant end = Instant.now().plus(PATIENCE);
         while (!names(cache).equals(archives(cache)) || archives(cache).isEmpty()) {
             assertThat(Instant.now())
-                    .as("the archive is not made: " + names(cache))
+                    .as("the archives are not made: " + names(cache))
                     .isBefore(end);
             Thread.sleep(200);
         }
-        assertThat(archives(cache)).hasSize(1);
-        assertThat(program.run("--version")).isEqualTo(first);
-        String loaded = program.with("PLANLENS_JAVA_OPTS", "-Xlog:class+load")
-                .run("--version")
-                .out();
-        assertThat(loaded).containsPattern("picocli.CommandLine source: shared objects file");
+        assertThat(archives(cache)).hasSize(2);
+        assertThat(program.with("TZ", "Asia/Ho_Chi_Minh").run("--version")).isEqualTo(first);
+        Files.writeString(folder.resolve("plan.txt"), plan());
+        program.with("PLANLENS_JAVA_OPTS", "-Xlog:class+load");
+        assertThat(program.run("--version").out())
+                .containsPattern("picocli.CommandLine source: shared objects file")
+                .doesNotContain("org.apache.tika");
+        assertThat(program.in(folder).run("extract", "plan.txt").out())
+                .containsPattern("org.apache.tika.detect.Detector source: shared objects file");
+        assertThat(archives(cache)).hasSize(2);
     }
 
     private static List<String> names(Path cache) throws IOException {

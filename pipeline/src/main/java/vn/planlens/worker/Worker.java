@@ -20,8 +20,11 @@ final class Worker implements AutoCloseable {
     /** What {@code -XX:+ExitOnOutOfMemoryError} ends a JVM with. */
     private static final int OUT_OF_MEMORY = 3;
 
-    /** Names the launcher's archive of loaded classes, by which a worker starts sooner too. */
-    private static final String ARCHIVE = "planlens.archive";
+    /** Names the jar that brings all that reads files, where this process goes without. */
+    private static final String READERS = "planlens.readers";
+
+    /** Names the launcher's archive of loaded classes for that jar. */
+    private static final String ARCHIVE = "planlens.readers.archive";
 
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
     private static final Duration LONGEST_END = Duration.ofSeconds(10);
@@ -68,7 +71,7 @@ final class Worker implements AutoCloseable {
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(READERS, System.getProperty("java.class.path")),
                 program.getName(),
                 Integer.toString(limits.resultBytes())));
         String archive = System.getProperty(ARCHIVE);
