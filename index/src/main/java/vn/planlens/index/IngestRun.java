@@ -114,12 +114,13 @@ public final class IngestRun {
             throw new IllegalArgumentException("the ledger says of " + file.path() + ": " + file.state());
         }
         List<Document> block = PlanDocuments.of(plan, text, file.path(), index.wardLinks());
-        try {
-            index.writer().updateDocuments(PlanId.term(Fields.BLOCK, plan.id()), block);
-        } catch (IOException | AlreadyClosedException e) {
-            throw index.explain(e);
-        }
+        // One plan at a time: of those that write at once, each leaves small segments of its own.
         synchronized (this) {
+            try {
+                index.writer().updateDocuments(PlanId.term(Fields.BLOCK, plan.id()), block);
+            } catch (IOException | AlreadyClosedException e) {
+                throw index.explain(e);
+            }
             planIds.add(plan.id());
             note(file);
         }
