@@ -12,7 +12,9 @@ import subprocess
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-PHRASES = ROOT / "index/src/main/resources/vn/planlens/index/phrases.txt"
+TABLES = ROOT / "index/src/main/resources/vn/planlens/index"
+PHRASES = TABLES / "phrases.txt"
+USUAL = TABLES / "usual-strings.tsv"
 
 GRAM = 6        # characters: a shorter match saves nothing
 LONGEST = 60    # characters of a phrase
@@ -27,11 +29,13 @@ def strings(value):
 
 
 def words_by_ward(folder):
-    """Of each ward the strings of its plans, each once."""
+    """Of each ward the strings of its plans, each once; those that the index knows as a whole are left out."""
+    usual = {row.split("\t")[1] for row in USUAL.read_text(encoding="utf-8").splitlines()}
     wards = collections.defaultdict(dict)
     for file in sorted(pathlib.Path(folder).glob("*.json")):
         plan = json.loads(file.read_text(encoding="utf-8"))
-        wards[plan["header"]["issuer"]["ward"]].update(dict.fromkeys(strings(plan)))
+        wards[plan["header"]["issuer"]["ward"]].update(
+            dict.fromkeys(string for string in strings(plan) if string not in usual))
     return wards
 
 
@@ -72,7 +76,7 @@ def choose(wards, size):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--bytes", type=int, default=16_000, help="of the file; Deflate looks back 32 KB")
+    ap.add_argument("--bytes", type=int, default=24_000, help="of the file; Deflate looks back 32 KB")
     o = ap.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         plans = [str(file) for file in (ROOT / "corpus-samples").glob("*/*-20*.*")]

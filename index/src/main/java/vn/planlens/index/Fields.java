@@ -12,7 +12,7 @@ package vn.planlens.index;
 final class Fields {
 
     /** Raised whenever an older or newer program would misread the index. */
-    static final int FORMAT_VERSION = 7;
+    static final int FORMAT_VERSION = 8;
 
     /** Parts the parts of a name: U+001F, which no text holds. */
     static final char PART = '\u001f';

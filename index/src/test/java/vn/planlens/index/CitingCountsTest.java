@@ -56,6 +56,18 @@ class CitingCountsTest extends GeneratedPlansTest {
     }
 
     @Test
+    void yearsOfAWardComeInTheirOrder() {
+        Map<Integer, CitingMatrix.Cell> cells = new HashMap<>();
+        for (int year = 2030; year > 2000; year -= 7) {
+            cells.put(year * 31, new CitingMatrix.Cell(1, 0, 0));
+        }
+        assertThat(new CitingMatrix.Row("An Lạc", null, null, null, cells)
+                        .cells().keySet().stream().toList())
+                .hasSize(cells.size())
+                .isSorted();
+    }
+
+    @Test
     void citingTellsMentionsOfEachPlan() throws Exception {
         CitingResult result = INDEX.search().citing(CitingRequest.of("76/NQ-CP"));
         Map<String, Integer> expected = new HashMap<>();

@@ -1,7 +1,9 @@
 package vn.planlens.index.citing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Wards down, years across.
@@ -23,12 +25,12 @@ public record CitingMatrix(List<Integer> years, List<Row> rows) {
      * @param kind or null
      * @param district or null
      * @param province or null
-     * @param cells by year; a year without a cell has no plan
+     * @param cells by year, ascending; a year without a cell has no plan
      */
     public record Row(String ward, String kind, String district, String province, Map<Integer, Cell> cells) {
 
         public Row {
-            cells = Map.copyOf(cells);
+            cells = Collections.unmodifiableMap(new TreeMap<>(cells));
         }
     }
 
