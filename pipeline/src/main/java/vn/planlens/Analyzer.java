@@ -26,6 +26,7 @@ import vn.planlens.orgunit.DutyFinder;
 import vn.planlens.orgunit.UnitRegistry;
 import vn.planlens.outline.OutlineParser;
 import vn.planlens.place.AdministrativeUnits;
+import vn.planlens.rules.SharedTables;
 import vn.planlens.task.TaskBuilder;
 
 /** From what was read to the plan: outline, header, extractors, tasks, checks. Thread-safe; built once. */
@@ -33,12 +34,13 @@ public final class Analyzer {
 
     private final OutlineParser outlineParser = new OutlineParser();
     private final HeaderReader headerReader = new HeaderReader(new AdministrativeUnits());
-    private final ChannelExtractor channelExtractor = new ChannelExtractor();
-    private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor();
+    private final SharedTables tables = SharedTables.read();
+    private final ChannelExtractor channelExtractor = new ChannelExtractor(tables);
+    private final DeadlineExtractor deadlineExtractor = new DeadlineExtractor(tables);
     private final CitationExtractor citationExtractor = new CitationExtractor();
     private final ReferenceExtractor referenceExtractor = new ReferenceExtractor(citationExtractor);
     private final CitationCheck citationCheck = new CitationCheck();
-    private final DutyFinder dutyFinder = new DutyFinder();
+    private final DutyFinder dutyFinder = new DutyFinder(tables);
     private final TaskBuilder taskBuilder = new TaskBuilder();
 
     public Plan analyze(SourceText source) {

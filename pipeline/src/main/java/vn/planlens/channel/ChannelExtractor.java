@@ -18,6 +18,7 @@ import vn.planlens.rules.CitedTitles;
 import vn.planlens.rules.Gazetteer;
 import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.SharedTables;
 import vn.planlens.rules.SpanSet;
 
 /**
@@ -36,7 +37,17 @@ public final class ChannelExtractor implements Extractor<Channel> {
 
     private final ChannelWords words = new ChannelWords();
     private final ClauseFacts facts = new ClauseFacts();
-    private final CitedTitles citedTitles = CitedTitles.read();
+    private final CitedTitles citedTitles;
+
+    /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
+    public ChannelExtractor() {
+        this(SharedTables.read());
+    }
+
+    /** @param shared which other extractors look into, too */
+    public ChannelExtractor(SharedTables shared) {
+        this.citedTitles = shared.citedTitles();
+    }
 
     @Override
     public List<Channel> extract(PlanText plan) {

@@ -14,14 +14,11 @@ import vn.planlens.model.Mention;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
-import vn.planlens.rules.CitedTitles;
-import vn.planlens.rules.ColumnCells;
-import vn.planlens.rules.ColumnHeads;
 import vn.planlens.rules.ColumnRole;
-import vn.planlens.rules.LookingBack;
 import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.QuotedNames;
 import vn.planlens.rules.RuleTable;
+import vn.planlens.rules.SharedTables;
 import vn.planlens.rules.SpanSet;
 import vn.planlens.rules.TableColumns;
 
@@ -29,20 +26,23 @@ import vn.planlens.rules.TableColumns;
 public final class DeadlineExtractor implements Extractor<Deadline> {
 
     private final TimePoints points = new TimePoints();
-    private final LookingBack lookingBack = LookingBack.read();
     private final DeadlineRules rules = new DeadlineRules(points);
     private final ValueReader reader = new ValueReader(points);
     private final TimeWords words;
-    private final CitedTitles citedTitles = CitedTitles.read();
-    private final ColumnHeads columnHeads = ColumnHeads.read();
-    private final ColumnCells columnCells = ColumnCells.read();
+    private final SharedTables shared;
 
     /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
     public DeadlineExtractor() {
-        this(row -> true);
+        this(SharedTables.read());
     }
 
-    DeadlineExtractor(Predicate<RuleTable.Row> guards) {
+    /** @param shared which other extractors look into, too */
+    public DeadlineExtractor(SharedTables shared) {
+        this(shared, row -> true);
+    }
+
+    DeadlineExtractor(SharedTables shared, Predicate<RuleTable.Row> guards) {
+        this.shared = shared;
         this.words = new TimeWords(guards);
     }
 
@@ -56,12 +56,12 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
     }
 
     List<Findings.Found> find(PlanText plan) {
-        SpanSet named = citedTitles.in(plan).with(QuotedNames.in(plan));
+        SpanSet named = shared.citedTitles().in(plan).with(QuotedNames.in(plan));
         Surroundings around = new Surroundings(plan.words(), plan.folded(), words, named, PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
-        TableColumns columns = new TableColumns(columnHeads, columnCells, plan);
-        SpanSet past = lookingBack.in(plan);
+        TableColumns columns = new TableColumns(shared.columnHeads(), shared.columnCells(), plan);
+        SpanSet past = shared.lookingBack().in(plan);
         List<Findings.Found> found = new ArrayList<>();
         for (Block block : PlanBody.blocks(plan)) {
             if (past.covers(block.span().start())) {

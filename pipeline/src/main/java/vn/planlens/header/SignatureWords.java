@@ -23,11 +23,11 @@ final class SignatureWords {
             row.list("phrases").forEach(phrase -> builder.add(phrase, row.get("written")));
         }
         positions = builder.build();
-        words = wordTable()
-                .map(row ->
-                        new Word(new PatternRule(row.id(), row.get("pattern")), row.get("role"), row.get("written")));
+        RuleTable wordRows = wordTable();
+        words = wordRows.map(
+                row -> new Word(new PatternRule(row.id(), row.get("pattern")), row.get("role"), row.get("written")));
         Gazetteer.Builder<RuleId> labelBuilder = Gazetteer.builder();
-        wordTable().rows().stream()
+        wordRows.rows().stream()
                 .filter(row -> row.get("role").equals("label"))
                 .forEach(row -> labelBuilder.add(row.get("pattern"), row.id()));
         labels = labelBuilder.build();

@@ -8,15 +8,12 @@ import vn.planlens.ingest.TableHabits.Parting;
 import vn.planlens.model.OutlineKind;
 import vn.planlens.rules.ColumnRole;
 import vn.planlens.rules.OutlineMarker;
-import vn.planlens.rules.OutlineMarkers;
 
 /**
  * A table whose columns are lost: below its head the cells follow one another, a row beginning with its number. A head
  * repeated after a page break is dropped, and what follows it goes on with the cells that the break has cut.
  */
 final class LostTable {
-
-    private static final OutlineMarkers MARKERS = OutlineMarkers.read();
 
     /** Between the head and the first row stand at most so many lines that are neither. */
     private static final int STRAY = 2;
@@ -164,7 +161,7 @@ final class LostTable {
         if (LineWords.starts(line.bare(), LineWords.Use.ALONE)) {
             return true;
         }
-        Optional<OutlineMarker> marker = MARKERS.at(line.bare()).filter(OutlineMarker::firm);
+        Optional<OutlineMarker> marker = ParagraphBreaks.MARKERS.at(line.bare()).filter(OutlineMarker::firm);
         // "a) ..." may stand in a cell; "Đ. TỔ CHỨC THỰC HIỆN" does not.
         if (marker.isEmpty() || marker.get().kind() == OutlineKind.LETTER && !line.isCapitals()) {
             return false;

@@ -11,7 +11,7 @@ import vn.planlens.rules.OutlineMarkers;
  */
 final class ParagraphBreaks {
 
-    private static final OutlineMarkers MARKERS = OutlineMarkers.read();
+    static final OutlineMarkers MARKERS = OutlineMarkers.read();
     private static final int LONGEST_MARK = 6;
 
     /** A title has hardly more lines, the one with the document's type counted. */

@@ -5,9 +5,7 @@ import java.util.List;
 import vn.planlens.model.Block;
 import vn.planlens.model.Extractor;
 import vn.planlens.model.PlanText;
-import vn.planlens.rules.ColumnCells;
-import vn.planlens.rules.ColumnHeads;
-import vn.planlens.rules.LookingBack;
+import vn.planlens.rules.SharedTables;
 import vn.planlens.rules.SpanSet;
 import vn.planlens.rules.TableColumns;
 
@@ -15,18 +13,28 @@ import vn.planlens.rules.TableColumns;
 public final class DutyFinder implements Extractor<Duty> {
 
     private final UnitLexicon lexicon = new UnitLexicon();
-    private final LookingBack lookingBack = LookingBack.read();
-    private final ColumnHeads columnHeads = ColumnHeads.read();
-    private final ColumnCells columnCells = ColumnCells.read();
+    private final SharedTables shared;
+
+    /** @throws vn.planlens.rules.RuleTableException where a table of rules is faulty */
+    public DutyFinder() {
+        this(SharedTables.read());
+    }
+
+    /** @param shared which other extractors look into, too */
+    public DutyFinder(SharedTables shared) {
+        this.shared = shared;
+    }
 
     @Override
     public List<Duty> extract(PlanText plan) {
         UnitParser parser = new UnitParser(lexicon, plan);
         ParagraphDuties paragraphs = new ParagraphDuties(lexicon.words, plan, parser);
         TableDuties tables = new TableDuties(
-                new TableColumns(columnHeads, columnCells, plan), plan, new CellUnits(lexicon.words, plan, parser));
+                new TableColumns(shared.columnHeads(), shared.columnCells(), plan),
+                plan,
+                new CellUnits(lexicon.words, plan, parser));
         LabelLines labels = new LabelLines(lexicon.words, plan);
-        SpanSet past = lookingBack.in(plan);
+        SpanSet past = shared.lookingBack().in(plan);
         List<Duty> duties = new ArrayList<>();
         for (int i = 0; i < plan.blocks().size(); i++) {
             Block block = plan.blocks().get(i);

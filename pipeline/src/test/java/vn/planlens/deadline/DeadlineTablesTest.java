@@ -10,11 +10,14 @@ import org.junit.jupiter.api.TestFactory;
 import vn.planlens.rules.MarkedText;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.RuleTableContract;
+import vn.planlens.rules.SharedTables;
 
 /** Every row of the deadline tables finds its example; every guard is what keeps, or lets, its example. */
 class DeadlineTablesTest extends RuleTableContract {
 
     private static final String GUARDS = "time-guards.tsv";
+
+    private static final SharedTables SHARED = SharedTables.read();
 
     private final DeadlineExtractor extractor = new DeadlineExtractor();
 
@@ -41,7 +44,8 @@ class DeadlineTablesTest extends RuleTableContract {
     private void checkGuard(RuleTable.Row guard) {
         MarkedText example = MarkedText.parse(guard.get("example"));
         assertThat(DeadlineText.marks(find(example.text()))).as(example.text()).isEqualTo(example.marks());
-        DeadlineExtractor without = new DeadlineExtractor(row -> !row.id().equals(guard.id()));
+        DeadlineExtractor without =
+                new DeadlineExtractor(SHARED, row -> !row.id().equals(guard.id()));
         assertThat(DeadlineText.marks(DeadlineText.find(without, example.text())))
                 .as("without the guard: %s", example.text())
                 .isNotEqualTo(example.marks());
