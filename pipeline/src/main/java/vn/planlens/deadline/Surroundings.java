@@ -46,7 +46,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
                 || (value.kind() == Kind.RELATIVE
                         ? words.isLimitVoidedAhead(folded, value.span().start(), block.start())
                         : words.isVoidedAhead(folded, value.span(), block.start(), ofYear))
-                || value.point() != null && isPartOfNumber(value.span());
+                || value.point() != null && isPartOfNumber(value.span(), block);
     }
 
     /** Whether running text says that it tells when something is done, and not what is measured or reported. */
@@ -187,15 +187,15 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
     }
 
     /** Digits that go on to a number or symbol ("12/2026/KH-UBND", "số 3/2026"), or a date behind one. */
-    private boolean isPartOfNumber(Span span) {
+    private boolean isPartOfNumber(Span span, Span block) {
         char first = folded.charAt(span.start());
         boolean digits = Character.isDigit(first);
         int end = span.end();
-        boolean goesOn = end + 1 < folded.length()
+        boolean goesOn = end + 1 < block.end()
                 && "/-".indexOf(folded.charAt(end)) >= 0
                 && Character.isLetterOrDigit(folded.charAt(end + 1));
-        int before = lastBefore(span.start(), 0);
-        boolean behindNumber = digits && before >= 1 && folded.startsWith("số", before - 1);
+        int before = lastBefore(span.start(), block.start());
+        boolean behindNumber = digits && before > block.start() && folded.startsWith("số", before - 1);
         boolean issued = folded.startsWith("ngày", span.start()) && cited.covers(span.start());
         boolean partOfWord = before >= 0 && before == span.start() - 1 && "/-".indexOf(folded.charAt(before)) >= 0;
         return goesOn || behindNumber || issued || digits && partOfWord;

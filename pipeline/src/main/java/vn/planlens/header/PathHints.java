@@ -54,7 +54,9 @@ final class PathHints {
                 hint = hint.orElse(unit(String.join(" ", words.subList(from, to)), true));
             }
         }
-        return hint.orElse(unit(String.join(" ", words), false));
+        // "2.pdf" is the second file rather than that of "Phường 2".
+        boolean named = words.stream().anyMatch(word -> word.chars().anyMatch(Character::isLetter));
+        return named ? hint.orElse(unit(String.join(" ", words), false)) : hint;
     }
 
     /** The unit that the words name, with its kind where that is asked for. */

@@ -35,7 +35,7 @@ final class DeadlineText {
             List.of());
 
     private static final String CELL = "| ";
-    private static final String TABLE = "Nội dung\tThời gian hoàn thành\nNiêm yết thủ tục mới\t";
+    private static final String TABLE = "Nội dung\tThời gian hoàn thành\nChuẩn hóa dữ liệu trên nền tảng số\t";
 
     /** The number with which the next row begins is no part of the cell before it. */
     private static final String NEXT_ROW = "\n4.2. Công bố kết quả";

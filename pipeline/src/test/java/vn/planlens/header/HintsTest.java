@@ -87,6 +87,7 @@ class HintsTest {
                 "ha tinh/huyen cam xuyen/KH CCHC xa Cam Due nam 2023.doc | xã | Cẩm Duệ | Cẩm Xuyên | Hà Tĩnh | 2023",
                 "xã Cẩm Duệ/2021/ke-hoach.txt           | xã     | Cẩm Duệ    | -         | -          | 2021",
                 "001.txt                                | -      | -          | -         | -          | -",
+                "2.pdf                                  | -      | -          | -         | -          | -",
                 "KH_2024_2025.pdf                       | -      | -          | -         | -          | 2024"
             })
     void aPathSuggests(String path, String kind, String ward, String district, String province, Integer year) {
