@@ -74,18 +74,19 @@ final class ReferenceResolver {
             if (alias != null) {
                 aliases.put(name, alias);
             }
-            if (aliases.containsKey(name) && found.date() == null && found.issuer() == null) {
-                return aliases.get(name);
-            }
             List<String> keys = byNumber.getOrDefault(plain(found.number()), List.of()).stream()
                     .filter(citation -> isMeant(found, citation))
                     .map(Citation::key)
                     .distinct()
                     .toList();
-            if (keys.isEmpty()) {
-                return derived(found);
+            // The document of that very number is meant even where another is cited right before "gọi tắt là".
+            if (keys.size() == 1) {
+                return keys.get(0);
             }
-            return keys.size() == 1 ? keys.get(0) : null;
+            if (aliases.containsKey(name) && found.date() == null && found.issuer() == null) {
+                return aliases.get(name);
+            }
+            return keys.isEmpty() ? derived(found) : null;
         }
 
         /** "(sau đây gọi tắt là Nghị quyết 76)": the document cited right before it. */

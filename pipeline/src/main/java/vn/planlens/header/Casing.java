@@ -3,6 +3,7 @@ package vn.planlens.header;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.planlens.model.Folding;
 import vn.planlens.model.WhiteSpace;
 import vn.planlens.place.UnitKinds;
@@ -11,6 +12,11 @@ import vn.planlens.place.UnitKinds;
 final class Casing {
 
     private static final String VOWELS = "aeiouy";
+
+    /** What a syllable can begin with before its vowel. */
+    private static final Set<String> ONSETS = Set.of(
+            "", "b", "c", "ch", "d", "g", "gh", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "q", "r",
+            "s", "t", "th", "tr", "v", "x");
 
     private Casing() {}
 
@@ -120,7 +126,7 @@ final class Casing {
         return text.chars().anyMatch(Character::isLowerCase);
     }
 
-    /** Whether a word can be spoken as one syllable; UBND, HĐND, THCS cannot. */
+    /** Whether a word can be spoken as one syllable; UBND, BHYT, THCS cannot. */
     private static boolean isSyllable(String word) {
         String bare = Folding.bare(word).replaceAll("[^a-z]", "");
         int first = 0;
@@ -133,7 +139,7 @@ final class Casing {
         }
         String coda = bare.substring(last);
         return first < last
-                && first <= 3
+                && ONSETS.contains(bare.substring(0, first))
                 && (coda.isEmpty()
                         || coda.length() == 1 && "cmnpt".contains(coda)
                         || coda.equals("ch")

@@ -30,6 +30,7 @@ class ReferenceExtractorTest {
             "Luật Thanh tra số 84/2025/QH15 ... trách nhiệm theo [Luật Thanh tra](84/2025/QH15).",
             // by what it is called for short
             "Nghị quyết số 52-NQ/TW (sau đây gọi tắt là [Nghị quyết 52](52-NQ/TW)); [Nghị quyết 52](52-NQ/TW) nêu rõ.",
+            "Quyết định số 88/QĐ-UBND thực hiện Chỉ thị số 05/CT-TTg (gọi tắt là [Quyết định số 88](88/QĐ-UBND));",
             "Quyết định số 1690/QĐ-TTg (gọi tắt là [Đề án 939](1690/QĐ-TTg)). Hằng năm sơ kết [Đề án 939](1690/QĐ-TTg).",
             // laws in small letters, with an aside, and in capitals
             "Theo [Luật tổ chức HĐND và UBND ngày 26/11/2003](11/2003/QH11) và quy chế làm việc",
