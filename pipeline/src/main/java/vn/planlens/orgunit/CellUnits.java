@@ -21,6 +21,9 @@ final class CellUnits {
     /** Code units; more words behind a name are a sentence. */
     private static final int LONGEST_REST = 30;
 
+    /** Code units. */
+    private static final int LONGEST_ASIDE = 200;
+
     private final AssignmentWords words;
     private final PlanText plan;
     private final String folded;
@@ -76,8 +79,26 @@ final class CellUnits {
                 unknown(at, stop).ifPresent(units::add);
             }
             at = skipSigns(Math.max(stop, from), end);
+            if (at < end && folded.charAt(at) == '(') {
+                at = holdsUnits(at, end) ? at + 1 : behindAside(at, end);
+            }
         }
         return units;
+    }
+
+    /** Whether brackets name units and do not only say something of the unit before them. */
+    private boolean holdsUnits(int open, int end) {
+        return !parser.list(parser.skipBlanks(open + 1, end), end, false).isEmpty();
+    }
+
+    private int behindAside(int open, int end) {
+        int last = Math.min(end, open + LONGEST_ASIDE);
+        for (int close = open; close < last; close++) {
+            if (folded.charAt(close) == ')') {
+                return close + 1;
+            }
+        }
+        return open + 1;
     }
 
     /** Words behind a known name are part of it, unless they are a verb without a name of its own: "Bộ phận Một cửa hiện đại", "Phó Chủ tịch phụ trách". */
@@ -98,7 +119,7 @@ final class CellUnits {
             return known;
         }
         List<UnitPhrase> whole = new ArrayList<>(known);
-        whole.set(known.size() - 1, last.upTo(to));
+        whole.set(known.size() - 1, last.upTo(to, parser.ownPlaceStart(from, to)));
         return whole;
     }
 
@@ -117,9 +138,13 @@ final class CellUnits {
     private int commaOrEnd(int from, int end) {
         int at = from;
         while (at < end && folded.charAt(at) != ',') {
-            at++;
+            boolean aside = folded.charAt(at) == '(';
+            if (aside && at > from && holdsUnits(at, end)) {
+                return at;
+            }
+            at = aside ? behindAside(at, end) : at + 1;
         }
-        return at;
+        return Math.min(at, end);
     }
 
     /** The end of a label and its colon at the offset, or -1. */
@@ -132,11 +157,11 @@ final class CellUnits {
         return colon < end && folded.charAt(colon) == ':' ? colon + 1 : -1;
     }
 
-    /** A piece ends at a line, a semicolon or a label. */
+    /** A piece ends at a line, a semicolon, a label, or behind brackets that say what the units before them do. */
     private int pieceEnd(int at, int end) {
         for (int i = at; i < end; i++) {
             char sign = folded.charAt(i);
-            boolean stop = sign == '\n' || sign == ';';
+            boolean stop = sign == '\n' || sign == ';' || sign == ')' && saysRole(at, i);
             boolean labelled = i > at
                     && Gazetteer.startsWord(folded, i)
                     && (label(Role.LEAD, i, end) > 0 || label(Role.PARTNER, i, end) > 0);
@@ -145,6 +170,17 @@ final class CellUnits {
             }
         }
         return end;
+    }
+
+    /** "(chủ trì)", "(phối hợp)": whether the brackets that end here begin with a role. */
+    private boolean saysRole(int from, int close) {
+        int open = close;
+        while (open > from && close - open < LONGEST_REST && folded.charAt(open) != '(') {
+            open--;
+        }
+        return folded.charAt(open) == '('
+                && (words.of(Role.LEAD).longestAt(folded, open + 1, close) != null
+                        || words.of(Role.PARTNER).longestAt(folded, open + 1, close) != null);
     }
 
     /** "Công an phường (phối hợp)", "các bộ phận phối hợp". */

@@ -14,6 +14,9 @@ final class GroupNames {
     /** Code units. */
     private static final int LONGEST_QUALIFIER = 24;
 
+    /** Of the name of a community's kind: "tổ dân phố". */
+    private static final int MOST_WORDS = 3;
+
     /** A commune has fewer than a thousand villages. */
     private static final int MOST_DIGITS = 3;
 
@@ -95,6 +98,28 @@ final class GroupNames {
             }
         }
         return first != null && stands ? new NameCore(to, key.toString(), UnitPhrase.GROUP, true, rules) : null;
+    }
+
+    /** "Trưởng các thôn, xóm": behind the communities of whose heads the name at hand tells; its own end where none follow. */
+    int communitiesEnd(int start, int nameEnd, int end) {
+        int word = nameEnd;
+        boolean community = false;
+        for (int words = 0; words < MOST_WORDS && word > start && !community; words++) {
+            word = folded.lastIndexOf(' ', word - 1);
+            community = endOfCommunity(word + 1, nameEnd) == nameEnd;
+        }
+        int to = nameEnd;
+        int next = community ? signs.next(to, end) : -1;
+        while (next >= 0 && endOfCommunity(next, end) > next && Character.isLowerCase(text.charAt(next))) {
+            to = endOfCommunity(next, end);
+            next = signs.next(to, end);
+        }
+        return to;
+    }
+
+    private int endOfCommunity(int at, int end) {
+        Gazetteer.Hit<UnitLexicon.Noun> noun = lexicon.nouns.longestAt(folded, at, end);
+        return noun != null && isCommunity(noun.value().role()) ? noun.span().end() : at;
     }
 
     /** A word that says which ones of a group are meant, or null. */

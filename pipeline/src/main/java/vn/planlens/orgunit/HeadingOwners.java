@@ -21,6 +21,9 @@ final class HeadingOwners {
     /** Words; a longer heading is a sentence. */
     private static final int LONGEST_NAME = 12;
 
+    /** Code units; more words before a colon are a sentence. */
+    private static final int LONGEST_LABEL = 90;
+
     /** So many headings beside it must name units. */
     private static final int LEAST_KNOWN = 2;
 
@@ -50,10 +53,11 @@ final class HeadingOwners {
      */
     Front ofHeading(List<OutlineNode> path, int start, int end) {
         OutlineNode own = path.get(path.size() - 1);
-        if (own.heading() == null || !plan.text().startsWith(own.heading(), start)) {
+        String label = label(own);
+        if (label == null || !plan.text().startsWith(label, start)) {
             return Front.none(start);
         }
-        int titleEnd = start + own.heading().length();
+        int titleEnd = start + label.length();
         List<UnitPhrase> charged = inBrackets(start, titleEnd);
         if (!charged.isEmpty()) {
             return new Front(charged, start, true, false, titleEnd == end);
@@ -66,6 +70,16 @@ final class HeadingOwners {
         boolean runIn = behind < end && folded.charAt(behind) == ':';
         int textStart = runIn ? parser.skipBlanks(behind + 1, end) : start;
         return new Front(List.of(unknown(start, titleEnd)), textStart, false, runIn, !runIn);
+    }
+
+    /** The heading of a part, or the words before the colon of one that is a paragraph itself; null where it has none. */
+    private static String label(OutlineNode part) {
+        if (part.heading() != null || part.text() == null) {
+            return part.heading();
+        }
+        int colon = part.text().indexOf(':');
+        boolean sentence = colon < 0 || colon > LONGEST_LABEL || part.text().lastIndexOf('.', colon) >= 0;
+        return sentence ? null : part.text().substring(0, colon);
     }
 
     private List<UnitPhrase> inBrackets(int start, int end) {
@@ -97,17 +111,17 @@ final class HeadingOwners {
     }
 
     private Headings headings(OutlineNode parent) {
-        List<OutlineNode> headed = parent.children().stream()
-                .filter(part -> part.heading() != null)
-                .toList();
+        List<OutlineNode> headed =
+                parent.children().stream().filter(part -> label(part) != null).toList();
         return new Headings(
                 headed.size(),
                 headed.stream().filter(this::namesUnit).map(OutlineNode::id).collect(Collectors.toSet()));
     }
 
     private boolean namesUnit(OutlineNode part) {
-        int at = part.span().start() + part.span().of(plan.text()).indexOf(part.heading());
-        int end = at + part.heading().length();
+        String label = label(part);
+        int at = part.span().start() + part.span().of(plan.text()).indexOf(label);
+        int end = at + label.length();
         if (at < part.span().start()) {
             return false;
         }

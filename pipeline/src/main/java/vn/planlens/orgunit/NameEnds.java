@@ -14,6 +14,9 @@ final class NameEnds {
     /** Code units; more words behind a unit in a heading are a sentence. */
     private static final int LONGEST_REST = 60;
 
+    /** Code units; more words between a known name and a colon may be a sentence. */
+    private static final int LONGEST_TAIL = 24;
+
     private final AssignmentWords words;
     private final String text;
     private final String folded;
@@ -27,18 +30,27 @@ final class NameEnds {
     }
 
     /**
-     * "Ban Chỉ đạo CCHC, chuyển đổi số: ...", "Phó Chủ tịch UBND xã phụ trách văn xã: ...": the colon behind a name that
-     * goes on behind a comma or tells what its holder looks after; {@code at} where none is.
+     * "Ban Chỉ đạo CCHC, chuyển đổi số: ...", "Phó Chủ tịch UBND xã phụ trách văn xã: ...", "Trạm Y tế - Dân số: ...": the
+     * colon behind a name that goes on behind a comma or hyphen, with a word or two, or tells what its holder looks
+     * after; {@code at} where none is.
      */
     int colonBehind(int at, int end) {
         int next = parser.skipBlanks(at, end);
         boolean charged = words.begins(Role.LOOKS_AFTER, folded, next, end);
         boolean comma = at < end && folded.charAt(at) == ',';
-        int from = charged ? next : comma ? parser.skipBlanks(at + 1, end) : end;
-        if (from >= end || !Character.isLowerCase(text.charAt(from)) || !charged && beginsVerb(from, end)) {
+        boolean hyphen = next < end && folded.charAt(next) == '-';
+        int from = comma || hyphen ? parser.skipBlanks(next + 1, end) : next;
+        if (from >= end || !Character.isLetter(text.charAt(from)) || !charged && beginsVerb(from, end)) {
             return at;
         }
-        for (int to = from; to < Math.min(end, from + LONGEST_REST); to++) {
+        boolean goesOn = hyphen
+                ? !parser.beginsUnit(from, end) && !words.begins(Role.MEMBER, folded, from, end)
+                : Character.isLowerCase(text.charAt(from));
+        if (!goesOn || !charged && !comma && parser.endsName(from, end)) {
+            return at;
+        }
+        int longest = charged || comma ? LONGEST_REST : LONGEST_TAIL;
+        for (int to = from; to < Math.min(end, from + longest); to++) {
             if (folded.charAt(to) == ':') {
                 return to;
             }
@@ -71,12 +83,14 @@ final class NameEnds {
     /** The units, the last one's name going on to the end, or to the last word before it. */
     List<UnitPhrase> renamed(List<UnitPhrase> units, int end) {
         int last = units.size() - 1;
+        int known = units.get(last).span().end();
         int to = end;
         while (Character.isWhitespace(folded.charAt(to - 1))) {
             to--;
         }
+        boolean charged = words.begins(Role.LOOKS_AFTER, folded, parser.skipBlanks(known, to), to);
         List<UnitPhrase> renamed = new ArrayList<>(units);
-        renamed.set(last, units.get(last).upTo(to));
+        renamed.set(last, units.get(last).upTo(to, charged ? to : parser.ownPlaceStart(known, to)));
         return renamed;
     }
 }

@@ -38,6 +38,11 @@ final class ParagraphDuties {
 
     private List<UnitPhrase> byLine = List.of();
 
+    /** Signs before that line and before the first one below it, 0 where there is none. */
+    private char lineBullet;
+
+    private char belowBullet;
+
     ParagraphDuties(AssignmentWords words, PlanText plan, UnitParser parser) {
         this.words = words;
         this.plan = plan;
@@ -66,12 +71,13 @@ final class ParagraphDuties {
         Span place = new Span(paragraph.start(), end);
         boolean implementation = isUnder(path, Role.IMPLEMENTATION);
         boolean headsUnits = implementation && marked;
-        byLine = own == linePart ? byLine : List.of();
+        char bullet = marked ? 0 : bullet(paragraph);
+        byLine = own == linePart && !endsLine(bullet) ? byLine : List.of();
         linePart = own;
         List<UnitPhrase> line =
                 implementation && !marked && end == paragraph.end() ? fronts.ofLine(start, paragraph.end()) : List.of();
         if (!line.isEmpty()) {
-            byLine = line;
+            beginLine(line, bullet);
             return List.of(Duty.naming(place, paragraph, line, List.of(), List.of()));
         }
         Front front = fronts.of(start, paragraph.end(), implementation, marked ? own : null);
@@ -96,6 +102,10 @@ final class ParagraphDuties {
         if (leads.isEmpty() || !saysSomething(text) || heading || isIntroduction(text) && end == paragraph.end()) {
             List<UnitPhrase> named = front.acts() || heading && implementation ? front.units() : leads;
             found.add(Duty.naming(place, text, named, coordinators, directed));
+            if (implementation && !marked && front.acts() && isIntroduction(text)) {
+                // "- Đề nghị Mặt trận Tổ quốc xã chủ trì:" over the lines that tell what.
+                beginLine(front.units(), bullet);
+            }
         } else {
             found.add(new Duty(
                     Duty.Kind.PARAGRAPH, place, text, null, leads, without(coordinators, leads), directed, Map.of()));
@@ -107,6 +117,24 @@ final class ParagraphDuties {
             found.add(Duty.naming(place, text, doers, List.of(), List.of()));
         }
         return found;
+    }
+
+    private void beginLine(List<UnitPhrase> units, char bullet) {
+        byLine = units;
+        lineBullet = bullet;
+        belowBullet = 0;
+    }
+
+    /** Whether a line begins with the sign of the one that names units, and those below that with another. */
+    private boolean endsLine(char bullet) {
+        belowBullet = belowBullet == 0 ? bullet : belowBullet;
+        return bullet != 0 && bullet == lineBullet && belowBullet != lineBullet;
+    }
+
+    /** The sign that a line begins with, 0 where it begins with a word. */
+    private char bullet(Span paragraph) {
+        char first = plan.text().charAt(paragraph.start());
+        return BULLETS.indexOf(first) >= 0 && !Character.isLetter(first) ? first : 0;
     }
 
     private List<UnitPhrase> leads(Front front, List<OutlineNode> path, boolean implementation, int start, int end) {

@@ -90,7 +90,8 @@ final class UnitParser {
         if (core == null) {
             return null;
         }
-        UnitSuffix.Extent extent = suffix.after(core.end(), end, core.generic(), depth);
+        int coreEnd = core.kind().equals(UnitPhrase.POST) ? groups.communitiesEnd(at, core.end(), end) : core.end();
+        UnitSuffix.Extent extent = suffix.after(coreEnd, end, core.generic(), depth);
         String key = extent.tier().isEmpty() ? core.key() : core.key() + " " + extent.tier();
         return new UnitPhrase(
                 new Span(start, honorifics.closed(post, extent.end(), end)),
@@ -235,7 +236,7 @@ final class UnitParser {
     }
 
     /** Whether a verb or another word begins here over which no name goes on. */
-    private boolean endsName(int at, int end) {
+    boolean endsName(int at, int end) {
         return lexicon.words.act(folded, at, end) != null
                 || suffix.begins(at, end)
                 || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null;

@@ -26,6 +26,9 @@ public record UnitPhrase(
     /** Begins the key of a unit named by its field alone ("Văn phòng - Thống kê"), whatever office or post it is. */
     static final String ANY_HEAD = "? ";
 
+    /** The kind of those who hold a post. */
+    static final String POST = "post";
+
     /** The kind of generic groups. */
     static final String GROUP = "group";
 
@@ -35,10 +38,14 @@ public record UnitPhrase(
     /** The row of the chair of a committee. */
     private static final String CHAIR = "chu-tich-ubnd";
 
-    /** The same unit with the words behind it up to {@code end}. */
-    UnitPhrase upTo(int end) {
-        Span whole = new Span(span.start(), end);
-        return new UnitPhrase(whole, whole, prefix, key, kind, generic, rules);
+    /**
+     * The same unit with the words behind it up to {@code end}.
+     *
+     * @param nameEnd without a trailing place of the plan's own tier
+     */
+    UnitPhrase upTo(int end, int nameEnd) {
+        return new UnitPhrase(
+                new Span(span.start(), end), new Span(name.start(), nameEnd), prefix, key, kind, generic, rules);
     }
 
     /** The row that begins it. */

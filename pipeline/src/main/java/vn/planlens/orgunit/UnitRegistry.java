@@ -3,9 +3,11 @@ package vn.planlens.orgunit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.planlens.model.Folding;
@@ -40,7 +42,7 @@ public final class UnitRegistry {
             duty.coordinators().forEach(unit -> entry(byKey, unit).add(unit, false));
             duty.directed().forEach(unit -> entry(byKey, unit).add(unit, false));
         }
-        Map<String, Entry> merged = joinShortNames(plan, joinBareFields(byKey));
+        Map<String, Entry> merged = joinInitials(plan, joinShortNames(plan, joinBareFields(byKey)));
         List<OrgUnit> units = new ArrayList<>();
         Map<String, String> names = new LinkedHashMap<>();
         Map<Entry, OrgUnit> made = new LinkedHashMap<>();
@@ -81,8 +83,7 @@ public final class UnitRegistry {
                     ? byField.get(key.substring(UnitPhrase.ANY_HEAD.length()))
                     : null;
             if (whole != null) {
-                whole.phrases.putAll(entry.phrases);
-                whole.leads |= entry.leads;
+                whole.add(entry);
                 merged.put(key, whole);
             }
         });
@@ -105,9 +106,33 @@ public final class UnitRegistry {
             }
             List<Entry> first = longer.distinct().limit(2).toList();
             if (first.size() == 1) {
-                first.get(0).phrases.putAll(entry.phrases);
-                first.get(0).leads |= entry.leads;
+                first.get(0).add(entry);
                 merged.put(key, first.get(0));
+            }
+        });
+        return merged;
+    }
+
+    /** "Phòng TCHC" is the one unit spelled out with these initials: "Phòng Tổ chức - Hành chính". */
+    private static Map<String, Entry> joinInitials(PlanText plan, Map<String, Entry> byKey) {
+        Map<String, Set<Entry>> spelledOut = new HashMap<>();
+        Map<String, Entry> merged = new LinkedHashMap<>(byKey);
+        byKey.forEach((key, entry) -> {
+            String name = plan.quote(entry.naming.name());
+            if (!Initials.abbreviate(name)) {
+                spelledOut
+                        .computeIfAbsent(Initials.of(name), initials -> new LinkedHashSet<>())
+                        .add(entry);
+            }
+        });
+        byKey.forEach((key, entry) -> {
+            String name = plan.quote(entry.naming.name());
+            Set<Entry> whole =
+                    Initials.abbreviate(name) ? spelledOut.getOrDefault(Initials.of(name), Set.of()) : Set.of();
+            if (whole.size() == 1) {
+                Entry only = whole.iterator().next();
+                only.add(entry);
+                merged.put(key, only);
             }
         });
         return merged;
@@ -129,6 +154,12 @@ public final class UnitRegistry {
 
         private boolean leads;
         private UnitPhrase naming;
+
+        /** What names another unit names this one as well. */
+        void add(Entry other) {
+            phrases.putAll(other.phrases);
+            leads |= other.leads;
+        }
 
         void add(UnitPhrase phrase, boolean lead) {
             phrases.put(phrase.span().start(), phrase);

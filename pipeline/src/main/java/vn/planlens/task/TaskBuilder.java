@@ -69,22 +69,25 @@ public final class TaskBuilder {
         return findings.deadlinesIn(duty.text()).stream()
                 .filter(deadline -> deadline.kind() == Deadline.Kind.IN || deadline.kind() == Deadline.Kind.BY)
                 .anyMatch(deadline -> deadline.span().start() - duty.text().start() <= DATE_IN_FRONT
-                        && saysWhat(
-                                plan,
-                                new Span(deadline.span().end(), duty.text().end())));
+                        && saysWhat(plan, duty, deadline.span().end(), findings));
     }
 
     /** "Phòng Kinh tế: 14 giờ 00 ngày 15/5/2026" in a programme says when, and not what is to be done. */
     private static boolean isTimeAlone(PlanText plan, Duty duty, Findings findings) {
-        int at = duty.text().start();
+        return !findings.deadlinesIn(duty.text()).isEmpty()
+                && !saysWhat(plan, duty, duty.text().start(), findings);
+    }
+
+    /** Whether the duty's words from the offset on say more than when. */
+    private static boolean saysWhat(PlanText plan, Duty duty, int from, Findings findings) {
+        int at = from;
         for (Deadline deadline : findings.deadlinesIn(duty.text())) {
             if (saysWhat(plan, new Span(at, Math.max(at, deadline.span().start())))) {
-                return false;
+                return true;
             }
             at = Math.max(at, deadline.span().end());
         }
-        return at > duty.text().start()
-                && !saysWhat(plan, new Span(at, Math.max(at, duty.text().end())));
+        return saysWhat(plan, new Span(at, Math.max(at, duty.text().end())));
     }
 
     private static boolean saysWhat(PlanText plan, Span rest) {
