@@ -36,10 +36,15 @@ final class Formats {
             "application/vnd.ms-wordml",
             "application/vnd.ms-word2006ml");
 
-    private final Detector detector = new DefaultDetector();
+    /** Made when the first file needs it: every media type there is is read for it. */
+    private static final class AllDetectors {
+        private static final Detector DETECTOR = new DefaultDetector();
+    }
 
-    /** The one of all detectors that looks into packages. */
-    private final Detector packages = new DefaultZipContainerDetector();
+    /** The one of all detectors that looks into packages; made when the first file needs it. */
+    private static final class PackageDetector {
+        private static final Detector DETECTOR = new DefaultZipContainerDetector();
+    }
 
     private final Map<String, FormatReader> readers = new HashMap<>();
 
@@ -75,13 +80,12 @@ final class Formats {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
         try (TikaInputStream in = TikaInputStream.get(content, metadata)) {
-            String packed = startsWith(content, "PK\u0003\u0004")
-                    ? packages.detect(in, metadata).getBaseType().toString()
-                    : UNKNOWN;
+            String packed =
+                    startsWith(content, "PK\u0003\u0004") ? type(PackageDetector.DETECTOR, in, metadata) : UNKNOWN;
             if (readers.containsKey(packed)) {
                 return packed;
             }
-            String type = detector.detect(in, metadata).getBaseType().toString();
+            String type = type(AllDetectors.DETECTOR, in, metadata);
             boolean text = type.startsWith("text/") && !readers.containsKey(type) || type.equals(PLAIN_TEXT);
             if (!text && !type.equals(UNKNOWN)) {
                 return type;
@@ -91,6 +95,10 @@ final class Formats {
         } catch (IOException e) {
             throw new UnreadableFileException(UnreadableFileException.Reason.DAMAGED, e.getMessage(), e);
         }
+    }
+
+    private static String type(Detector detector, TikaInputStream in, Metadata metadata) throws IOException {
+        return detector.detect(in, metadata).getBaseType().toString();
     }
 
     private static boolean startsWith(byte[] content, String signs) {
