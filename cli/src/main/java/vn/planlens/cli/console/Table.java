@@ -15,6 +15,10 @@ public final class Table {
     private static final int GAP = 2;
     private static final int NARROWEST = 8;
 
+    private static final char FIRST_WIDE = '\u1100';
+    private static final char LAST_JAMO = '\u11ff';
+    private static final char FIRST_IDEOGRAPHIC = '\u2e80';
+
     /** What a column holds. */
     public enum Kind {
         /** Wrapped where it is long. */
@@ -29,7 +33,7 @@ public final class Table {
     private record Cell(Text text, int width) {
 
         Cell(Text text) {
-            this(text, text.getCJKAdjustedLength());
+            this(text, columns(text));
         }
 
         List<Cell> lines(int most) {
@@ -68,10 +72,14 @@ public final class Table {
         if (cells.length != kinds.size()) {
             throw new IllegalArgumentException(cells.length + " cells in a table of " + kinds.size() + " columns");
         }
-        rows.add(Stream.of(cells)
-                .map(cell -> cell instanceof Text text ? text : console.text(cell == null ? "" : cell.toString()))
-                .map(Cell::new)
-                .toList());
+        rows.add(Arrays.stream(cells).map(this::cell).toList());
+    }
+
+    private Cell cell(Object cell) {
+        if (cell == null) {
+            return none;
+        }
+        return new Cell(cell instanceof Text text ? text : console.text(cell.toString()));
     }
 
     public boolean isEmpty() {
@@ -112,6 +120,19 @@ public final class Table {
             }
             console.out().println(printed);
         }
+    }
+
+    /** Columns that the text takes. Picocli looks each sign up in a list of all blocks of Unicode: few signs need that. */
+    static int columns(Text text) {
+        String plain = text.plainString();
+        for (int i = 0; i < plain.length(); i++) {
+            char sign = plain.charAt(i);
+            boolean narrow = sign < FIRST_WIDE && sign != '±' || sign > LAST_JAMO && sign < FIRST_IDEOGRAPHIC;
+            if (!narrow) {
+                return text.getCJKAdjustedLength();
+            }
+        }
+        return plain.length();
     }
 
     /** Natural widths; where these are too wide for the terminal, the widest text columns give way. */
