@@ -2,7 +2,7 @@ package vn.planlens.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,21 +133,21 @@ final class CitingSearch {
             Matched plans, Map<Integer, List<Mention>> mentions, List<Set<String>> asked, boolean all)
             throws IOException {
         PlanOrder order = snapshot.order();
-        Snapshot.Columns columns = snapshot.columns();
-        columns.readAhead(PlanColumns.STRINGS);
-        List<PlanColumns> inOrder = new ArrayList<>(Collections.nCopies(order.size(), null));
-        // Columns are read in the order of documents: any other is many times dearer.
+        Snapshot.Row[] known = snapshot.rows(plans);
+        int[] inOrder = new int[order.size()];
+        Arrays.fill(inOrder, -1);
         for (int answering = 0; answering < plans.plans(); answering++) {
-            inOrder.set(order.rank(plans.plan(answering)), columns.plan(plans.planDocs()[answering]));
+            inOrder[order.rank(plans.plan(answering))] = answering;
         }
-        inOrder.removeIf(Objects::isNull);
-        Duplicates duplicates = snapshot.duplicates();
         List<CitingRow> rows = new ArrayList<>();
-        for (PlanColumns plan : inOrder) {
-            List<Mention> own = mentions.getOrDefault(plan.doc(), List.of());
-            boolean cites = all ? citesAll(own, asked) : !own.isEmpty();
-            Status silence = plan.silent() ? Status.UNREADABLE : Status.DOES_NOT_CITE;
-            rows.add(row(plan.summary(duplicates.of(plan)), cites ? Status.CITES : silence, own));
+        for (int answering : inOrder) {
+            if (answering >= 0) {
+                Snapshot.Row plan = known[plans.plan(answering)];
+                List<Mention> own = mentions.getOrDefault(plans.planDocs()[answering], List.of());
+                boolean cites = all ? citesAll(own, asked) : !own.isEmpty();
+                Status silence = plan.silent() ? Status.UNREADABLE : Status.DOES_NOT_CITE;
+                rows.add(row(plan.summary(), cites ? Status.CITES : silence, own));
+            }
         }
         return rows;
     }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermQuery;
 import vn.planlens.index.citing.CitingMatrix;
 import vn.planlens.index.citing.CitingMatrix.Cell;
 import vn.planlens.index.citing.CitingResult;
@@ -26,7 +24,7 @@ final class CitingTable {
     }
 
     static CitingMatrix of(Snapshot snapshot, CitingResult citing) throws IOException {
-        Map<String, String> today = today(snapshot);
+        Map<String, String> today = snapshot.wardsToday();
         TreeSet<Integer> years = new TreeSet<>();
         Map<String, Ward> wards = new LinkedHashMap<>();
         for (CitingRow row : citing.rows()) {
@@ -52,19 +50,6 @@ final class CitingTable {
 
     private static String named(PlanSummary plan) {
         return Names.compared(plan.ward()) + '\n' + (plan.province() == null ? "" : Names.compared(plan.province()));
-    }
-
-    /** Today's ward of each plan whose ward goes on under its name, by id. */
-    private static Map<String, String> today(Snapshot snapshot) throws IOException {
-        Map<String, String> today = new HashMap<>();
-        Snapshot.Columns columns = snapshot.columns();
-        for (int doc : snapshot.plans(new TermQuery(new Term(Fields.DOC, Fields.PLAN_DOC)))) {
-            String ward = columns.string(Fields.WARD_TODAY, doc);
-            if (ward != null) {
-                today.put(PlanId.read(columns.binary(Fields.ID, doc)), ward.replace(Fields.PART, '\n'));
-            }
-        }
-        return today;
     }
 
     private static Cell cell(CitingRow.Status status) {

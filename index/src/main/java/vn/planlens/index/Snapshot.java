@@ -2,6 +2,7 @@ package vn.planlens.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,8 @@ final class Snapshot {
     private final Map<String, List<String>> terms = new ConcurrentHashMap<>();
     private final Map<QueryField, PlanTerms> planTerms = new ConcurrentHashMap<>();
     private volatile int[] planDocs;
+    private volatile Row[] rows;
+    private volatile Map<String, String> wardsToday;
     private volatile PlanOrder order;
     private volatile Duplicates duplicates;
 
@@ -131,6 +134,53 @@ final class Snapshot {
         if (known == null) {
             known = Duplicates.of(this);
             duplicates = known;
+        }
+        return known;
+    }
+
+    /**
+     * A plan in a list.
+     *
+     * @param silent whether its text is missing or unreliable
+     */
+    record Row(PlanSummary summary, boolean silent) {}
+
+    /** Of each plan asked for, by number, its row; of the others a row or null. Each is read once. */
+    Row[] rows(Matched asked) throws IOException {
+        Row[] known = rows;
+        if (known == null) {
+            known = new Row[planDocs().length];
+            rows = known;
+        }
+        Columns columns = null;
+        // Columns are read in the order of documents: any other is many times dearer.
+        for (int answering = 0; answering < asked.plans(); answering++) {
+            int plan = asked.plan(answering);
+            if (known[plan] == null) {
+                if (columns == null) {
+                    columns = columns();
+                    columns.readAhead(PlanColumns.STRINGS);
+                }
+                PlanColumns read = columns.plan(planDocs()[plan]);
+                known[plan] = new Row(read.summary(duplicates().of(read)), read.silent());
+            }
+        }
+        return known;
+    }
+
+    /** Today's ward of each plan whose ward goes on under its name, by id. */
+    Map<String, String> wardsToday() throws IOException {
+        Map<String, String> known = wardsToday;
+        if (known == null) {
+            known = new HashMap<>();
+            Columns columns = columns();
+            for (int doc : planDocs()) {
+                String ward = columns.string(Fields.WARD_TODAY, doc);
+                if (ward != null) {
+                    known.put(PlanId.read(columns.binary(Fields.ID, doc)), ward.replace(Fields.PART, '\n'));
+                }
+            }
+            wardsToday = known;
         }
         return known;
     }
