@@ -9,13 +9,20 @@ import java.util.Set;
 import vn.planlens.compare.Candidates.Couple;
 import vn.planlens.compare.TaskChange.Likeness;
 import vn.planlens.compare.TaskLikeness.Signs;
+import vn.planlens.compare.WordWeights.Bag;
 import vn.planlens.model.Task;
 
 /** Aligns the tasks of two plans one to one. */
 final class TaskAligner {
 
-    /** Tasks that no other competes for any more need to be likelier one, as a logarithm of odds. */
-    private static final double LEAST_ODDS_OF_REST = 1.2;
+    /** The logarithm of the odds from which two tasks are one; a task told twice is worse than two that are told apart. */
+    private static final double LEAST_ODDS = 0.5;
+
+    /** The same of tasks that no other competes for any more, which need to be likelier one. */
+    private static final double LEAST_ODDS_OF_REST = 1.5;
+
+    /** The odds that those need while others still compete: what is most unlikely does not become one for want of another. */
+    private static final double LEAST_ODDS_BEFORE_REST = -2.7;
 
     private final UnitMatcher units;
     private final List<DatedTask> before;
@@ -46,30 +53,41 @@ final class TaskAligner {
     /** The alignment that is likeliest as a whole; then that of the tasks left over, measured among themselves. */
     List<Aligned> align(TaskLikeness likeness) {
         List<Couple> couples = couples();
-        List<Aligned> aligned = new ArrayList<>(pairs(couples, likeness, 0));
+        List<Signs> signs = signs(couples);
+        List<Aligned> aligned = new ArrayList<>(pairs(couples, signs, likeness, LEAST_ODDS));
         Set<Integer> taken = new HashSet<>();
         Set<Integer> given = new HashSet<>();
         aligned.forEach(pair -> {
             taken.add(pair.before);
             given.add(pair.after);
         });
-        List<Couple> rest = couples.stream()
-                .filter(couple -> !taken.contains(couple.left()) && !given.contains(couple.right()))
-                .toList();
-        aligned.addAll(pairs(rest, likeness, LEAST_ODDS_OF_REST));
+        List<Couple> rest = new ArrayList<>();
+        Set<Couple> unlikely = new HashSet<>();
+        for (int k = 0; k < couples.size(); k++) {
+            Couple couple = couples.get(k);
+            if (!taken.contains(couple.left()) && !given.contains(couple.right())) {
+                rest.add(couple);
+                if (likeness.odds(signs.get(k)) < LEAST_ODDS_BEFORE_REST) {
+                    unlikely.add(couple);
+                }
+            }
+        }
+        pairs(rest, signs(rest), likeness, LEAST_ODDS_OF_REST).stream()
+                .filter(pair -> !unlikely.contains(new Couple(pair.before, pair.after)))
+                .forEach(aligned::add);
         return aligned;
     }
 
     /** Tasks that may be one. */
     List<Couple> couples() {
-        return Candidates.of(
-                left.stream().map(TaskWords::whole).toList(),
-                right.stream().map(TaskWords::whole).toList(),
-                weights);
+        return Candidates.of(wholes(left), wholes(right), weights);
     }
 
-    private List<Aligned> pairs(List<Couple> couples, TaskLikeness likeness, double least) {
-        List<Signs> signs = signs(couples);
+    private static List<Bag> wholes(List<TaskWords> texts) {
+        return texts.stream().map(TaskWords::whole).toList();
+    }
+
+    private List<Aligned> pairs(List<Couple> couples, List<Signs> signs, TaskLikeness likeness, double least) {
         List<Assignment.Pair> possible = new ArrayList<>();
         Map<Assignment.Pair, Signs> known = new HashMap<>();
         for (int k = 0; k < couples.size(); k++) {
@@ -99,6 +117,7 @@ final class TaskAligner {
         double[] distinct = TaskLikeness.distinct(couples, wording, left.size(), right.size());
         double[] distinctClause = TaskLikeness.distinct(couples, clause, left.size(), right.size());
         Rivals rivals = new Rivals(couples, wording);
+        SoleWords soleWords = new SoleWords(weights, wholes(left), wholes(right));
         List<Signs> signs = new ArrayList<>();
         for (int k = 0; k < wording.length; k++) {
             int i = couples.get(k).left();
@@ -114,9 +133,13 @@ final class TaskAligner {
                     share(old.leads(), task.leads()),
                     share(before.get(i).units(), after.get(j).units()),
                     TaskLikeness.When.of(before.get(i), after.get(j)),
-                    left.get(i).matter(right.get(j)),
-                    left.get(i).isOfOtherMatterThan(right.get(j)),
-                    rivals.of(couples.get(k), wording[k])));
+                    left.get(i).work().likeness(right.get(j).work()),
+                    left.get(i).work().isOtherThan(right.get(j).work()),
+                    left.get(i).fields().likeness(right.get(j).fields()),
+                    left.get(i).fields().isOtherThan(right.get(j).fields()),
+                    left.get(i).hasOtherNameThan(right.get(j)),
+                    rivals.of(couples.get(k), wording[k]),
+                    soleWords.of(left.get(i).whole(), right.get(j).whole())));
         }
         return signs;
     }

@@ -5,14 +5,14 @@ import vn.planlens.compare.TaskChange.Likeness;
 
 /**
  * How likely two tasks are one: a logistic model of what they say, who does it, when, and whether others are more alike.
- * {@code TaskLikenessFit}, among the tests, fits its weights to the pairs that persons aligned in the sample wards and
- * tries them on each ward with weights fitted to the others.
+ * {@code TaskLikenessFit}, among the tests, fits its weights to the pairs that persons aligned in the sample wards, taken
+ * twice, and in six further wards, and tries them on each ward with weights fitted to the others.
  */
 final class TaskLikeness {
 
     /** In the order of {@link Signs#values}. */
     private static final double[] FITTED = {
-        -7.65, 5.21, 10.24, 5.63, 2.37, 3.22, 0.20, 1.69, 1.71, 4.48, -4.12, -11.75,
+        -8.05, 5.20, 9.75, 4.08, 6.63, 1.26, 2.35, 2.47, 2.86, 8.02, -3.73, 3.81, -3.50, -2.90, -13.65, 3.22,
     };
 
     private final double[] weights;
@@ -38,8 +38,12 @@ final class TaskLikeness {
      * @param when whether their deadlines are the same, or of the same kinds
      * @param matter what they are about in common
      * @param otherMatter whether both tell what they are about, and nothing of it in common
+     * @param field for what or whom they are in common
+     * @param otherField whether both tell for what or whom they are, and nothing of it in common
+     * @param otherName whether both name a contest, campaign or the like, and not the same
      * @param rival where one stands in a table and the other in the body: how near another task, of the same kind of place,
      *     comes to either
+     * @param soleWords words in common that no other task has
      */
     record Signs(
             double wording,
@@ -52,7 +56,11 @@ final class TaskLikeness {
             When when,
             double matter,
             boolean otherMatter,
-            double rival) {
+            double field,
+            boolean otherField,
+            boolean otherName,
+            double rival,
+            double soleWords) {
 
         /** The signs as numbers, behind a 1 for what is so of any two tasks. */
         double[] values() {
@@ -68,7 +76,11 @@ final class TaskLikeness {
                 when == When.OF_ONE_KIND ? 1 : 0,
                 matter,
                 otherMatter ? 1 : 0,
+                field,
+                otherField ? 1 : 0,
+                otherName ? 1 : 0,
                 rival,
+                soleWords,
             };
         }
     }

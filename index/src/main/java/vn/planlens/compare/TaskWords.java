@@ -1,9 +1,9 @@
 package vn.planlens.compare;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.planlens.compare.WordWeights.Bag;
 
@@ -13,9 +13,12 @@ import vn.planlens.compare.WordWeights.Bag;
  * @param whole all of it
  * @param opening the beginning: the verb and its object
  * @param clauses its longer clauses, each for itself
- * @param matters what it is about, of the kinds of work that such plans know
+ * @param work the kinds of work it tells of
+ * @param fields for what or whom it is
+ * @param names of contests, campaigns, models ... in quotation marks, each as its words
  */
-record TaskWords(Bag whole, Bag opening, List<Bag> clauses, Set<String> matters) {
+record TaskWords(
+        Bag whole, Bag opening, List<Bag> clauses, Matters.Told work, Matters.Told fields, List<Set<String>> names) {
 
     private static final int OPENING_WORDS = 8;
 
@@ -25,6 +28,8 @@ record TaskWords(Bag whole, Bag opening, List<Bag> clauses, Set<String> matters)
     /** Clauses of one task that are looked at. Few tasks have so many. */
     private static final int MOST_CLAUSES = 16;
 
+    private static final Pattern NAME = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+
     private static final String CLAUSE_ENDS = "[;,:.]| và ";
 
     /** The words of all tasks, weighed by how many of them have each. */
@@ -32,11 +37,13 @@ record TaskWords(Bag whole, Bag opening, List<Bag> clauses, Set<String> matters)
 
         private final Wording wording;
         private final WordWeights weights;
-        private final Matters matters;
+        private final Matters work;
+        private final Matters fields;
 
         Reader(Wording wording, List<DatedTask> before, List<DatedTask> after) {
             this.wording = wording;
-            this.matters = new Matters(wording);
+            this.work = new Matters(wording, Matters.KINDS_OF_WORK);
+            this.fields = new Matters(wording, Matters.FIELDS);
             this.weights = new WordWeights(Stream.concat(before.stream(), after.stream())
                     .map(this::core)
                     .toList());
@@ -59,23 +66,31 @@ record TaskWords(Bag whole, Bag opening, List<Bag> clauses, Set<String> matters)
                     clauses.add(bag);
                 }
             }
+            List<String> told = wording.withoutUnits(task.text(), task.units());
             return new TaskWords(
                     weights.bag(core),
                     weights.bag(core.subList(0, Math.min(OPENING_WORDS, core.size()))),
                     clauses,
-                    matters.of(wording.withoutUnits(task.text(), task.units())));
+                    work.of(told),
+                    fields.of(told),
+                    NAME.matcher(task.text())
+                            .results()
+                            .map(name -> Set.copyOf(wording.of(name.group(1))))
+                            .filter(words -> !words.isEmpty())
+                            .toList());
         }
     }
 
-    /** Whether both tell what they are about, and of different matters. */
-    boolean isOfOtherMatterThan(TaskWords other) {
-        return !matters.isEmpty() && !other.matters.isEmpty() && Collections.disjoint(matters, other.matters);
+    /** Whether both name something, and none of the names is one of the other's with a word or two changed. */
+    boolean hasOtherNameThan(TaskWords other) {
+        return !names.isEmpty()
+                && !other.names.isEmpty()
+                && names.stream().noneMatch(name -> other.names.stream().anyMatch(another -> areOne(name, another)));
     }
 
-    /** What both are about, of all that either is about, 0 to 1; that the one thing both tell is the same says less. */
-    double matter(TaskWords other) {
-        long common = matters.stream().filter(other.matters::contains).count();
-        return (double) common / (matters.size() + other.matters.size() - common + 1);
+    private static boolean areOne(Set<String> name, Set<String> another) {
+        long common = name.stream().filter(another::contains).count();
+        return 2 * common >= Math.max(name.size(), another.size());
     }
 
     /** How much the two clauses have in common that have most, 0 to 1. */

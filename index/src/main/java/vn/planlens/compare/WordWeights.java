@@ -99,6 +99,10 @@ final class WordWeights {
         int[] features() {
             return features;
         }
+
+        boolean has(int feature) {
+            return Arrays.binarySearch(features, feature) >= 0;
+        }
     }
 
     /**

@@ -61,6 +61,27 @@ class ChangesTest {
         assertThat(DIFFERENCES).noneMatch(line -> line.contains(" " + kind + " "));
     }
 
+    /** Wards that nobody had seen: they tell what alignment is worth on plans that are new to it. */
+    @Test
+    void alignsMostTasksOfFurtherWardsAndNoneWrongly() throws Exception {
+        ChangesTruth truth = new ChangesTruth(ChangesTruth.WARDS);
+        int right = 0;
+        List<String> missing = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Path file : truth.files()) {
+            for (ChangesTruth.Verdict verdict : truth.verdicts(file)) {
+                if (verdict.kind().equals("tasks.aligned")) {
+                    right += verdict.right();
+                    missing.addAll(verdict.missing());
+                    wrong.addAll(verdict.extra());
+                }
+            }
+        }
+        assertThat(right).isGreaterThanOrEqualTo(124);
+        assertThat(missing).hasSizeLessThanOrEqualTo(2);
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void thereAreTruths() {
         assertThat(SUMS.get("tasks.aligned")[0]).isGreaterThan(150);

@@ -27,6 +27,9 @@ final class ChangesTruth {
 
     static final Path SAMPLES = Path.of("..", "corpus-samples").toAbsolutePath().normalize();
 
+    /** Plans that were written, and judged, without a look at what the program knows. */
+    static final Path WARDS = Path.of("src", "test", "wards").toAbsolutePath();
+
     private static final UnitRenamings UNITS = new UnitRenamings(new Wording());
 
     private final Analyzer analyzer = new Analyzer();

@@ -90,18 +90,25 @@ class CompareTablesTest {
 
     @TestFactory
     Stream<DynamicTest> matters() {
-        Matters matters = new Matters(WORDING);
-        return Matters.table().rows().stream()
+        return Stream.of(Matters.KINDS_OF_WORK, Matters.FIELDS).flatMap(CompareTablesTest::matters);
+    }
+
+    private static Stream<DynamicTest> matters(String table) {
+        Matters matters = new Matters(WORDING, table);
+        return Matters.table(table).rows().stream()
                 .map(row -> test(row, () -> {
                     String example = row.get("example");
                     String without = example.replaceAll("\\[.*?]", " ");
                     String with = example.replace("[", "").replace("]", "");
-                    assertThat(matters.of(WORDING.of(with))).contains(row.id().row());
-                    assertThat(matters.of(WORDING.of(without)))
+                    assertThat(matters.of(WORDING.of(with)).ids())
+                            .contains(row.id().row());
+                    assertThat(matters.of(WORDING.of(without)).ids())
                             .doesNotContain(row.id().row());
-                    row.list("words").forEach(words -> assertThat(matters.of(WORDING.of(words)))
+                    row.list("words").forEach(words -> assertThat(
+                                    matters.of(WORDING.of(words)).ids())
                             .contains(row.id().row()));
-                    row.list("unless").forEach(words -> assertThat(matters.of(WORDING.of(with + " " + words)))
+                    row.list("unless").forEach(words -> assertThat(
+                                    matters.of(WORDING.of(with + " " + words)).ids())
                             .doesNotContain(row.id().row()));
                 }));
     }

@@ -16,7 +16,8 @@ import vn.planlens.model.Plan;
 /**
  * Fits the weights of {@link TaskLikeness} to the truths of folders of samples, and tells how well tasks are aligned: with
  * weights fitted to all wards, and each ward with those fitted to the others. Run by hand:
- * {@code TaskLikenessFit ../corpus-samples [folder ...]}; it prints the weights.
+ * {@code TaskLikenessFit folder ...}; it prints the weights. A folder given twice counts twice; those in use are fitted to
+ * {@code ../corpus-samples ../corpus-samples src/test/wards}.
  */
 final class TaskLikenessFit {
 
