@@ -55,9 +55,24 @@ public final class Words {
                     marks[at++] = 0;
                 }
             }
-            marks[start] = (char) Math.max(1, letters * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(MARKS));
+            marks[start] = mark(letters);
         }
         return new Words(folded, range.start(), marks);
+    }
+
+    private static char mark(int letters) {
+        return (char) Math.max(1, letters * SPREAD >>> Integer.SIZE - Integer.numberOfTrailingZeros(MARKS));
+    }
+
+    /** The mark that a word has which begins at the offset and goes on no farther than {@code end}, which lies behind it. */
+    public static int mark(String folded, int offset, int end) {
+        int letters = folded.charAt(offset);
+        if (isWordSign(folded.charAt(offset))) {
+            for (int at = offset + 1; at < end && isWordSign(folded.charAt(at)); at++) {
+                letters = 31 * letters + folded.charAt(at);
+            }
+        }
+        return mark(letters);
     }
 
     /** What they are the words of. */

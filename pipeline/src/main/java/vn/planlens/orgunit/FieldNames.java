@@ -21,8 +21,8 @@ final class FieldNames {
 
     private static final List<String> AND = List.of("và ", "&");
 
-    private final Misread<Field> known;
-    private final Gazetteer<Topic> topics;
+    final Misread<Field> known;
+    final Gazetteer<Topic> topics;
 
     /** The known fields by the topics of which they are made. */
     private final Map<String, String> canonical = new HashMap<>();

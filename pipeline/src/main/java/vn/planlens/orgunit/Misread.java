@@ -16,8 +16,11 @@ final class Misread<V> {
     /** Shorter names without their marks are other words too often. */
     private static final int FEWEST_SYLLABLES = 3;
 
-    private final Gazetteer<V> spelled;
-    private final Gazetteer<V> bare;
+    /** All names as the table spells them. */
+    final Gazetteer<V> spelled;
+
+    /** The long ones without marks. */
+    final Gazetteer<V> bare;
 
     Misread(Map<String, V> words) {
         Gazetteer.Builder<V> all = Gazetteer.builder();

@@ -95,6 +95,7 @@ final class UnitLexicon {
     final Gazetteer<Place> places;
     final Gazetteer<EachPlace> eachPlaces;
     final AssignmentWords words = new AssignmentWords();
+    final UnitStarts starts;
     private final Map<GroupRole, Gazetteer<RuleId>> groupWords = new EnumMap<>(GroupRole.class);
 
     UnitLexicon() {
@@ -134,6 +135,7 @@ final class UnitLexicon {
                     .forEach(word -> words.add(word, row.id())));
             groupWords.put(role, words.build());
         }
+        this.starts = new UnitStarts(this);
     }
 
     /** The words of a generic group that do what {@code role} says. */

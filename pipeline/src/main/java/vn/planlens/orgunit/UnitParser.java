@@ -50,6 +50,9 @@ final class UnitParser {
     /** The units listed from the offset on; empty where none is named there. */
     List<UnitPhrase> list(int start, int limit, boolean bareFields) {
         int end = Math.min(limit, start + LONGEST_LIST);
+        if (!lexicon.starts.canBegin(folded, bare, start, end)) {
+            return List.of();
+        }
         List<UnitPhrase> units = new ArrayList<>();
         UnitPhrase shared = underSharedHead(start, end);
         UnitPhrase next = shared == null ? phrase(start, end, bareFields, null) : shared;
@@ -75,7 +78,10 @@ final class UnitParser {
     }
 
     UnitPhrase phrase(int start, int end, int depth) {
-        if (depth > DEEPEST || start >= end || !Gazetteer.startsWord(folded, start)) {
+        if (depth > DEEPEST
+                || start >= end
+                || !Gazetteer.startsWord(folded, start)
+                || !lexicon.starts.canBegin(folded, bare, start, end)) {
             return null;
         }
         Gazetteer.Hit<RuleId> all = lexicon.words(GroupRole.ALL).longestAt(folded, start, end);

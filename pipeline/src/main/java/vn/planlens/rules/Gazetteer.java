@@ -21,7 +21,7 @@ public final class Gazetteer<V> {
     private final List<V> values;
 
     /** The marks of the words with which entries begin, a bit each. */
-    private final long[] beginnings;
+    final long[] beginnings;
 
     private Gazetteer(Builder<V> builder) {
         this.trie = new Trie(List.copyOf(builder.entries.keySet()));
