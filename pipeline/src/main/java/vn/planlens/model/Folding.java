@@ -47,6 +47,9 @@ public final class Folding {
         for (int i = 0; i + 1 < folded.length; i++) {
             char vowel = folded[i];
             char next = folded[i + 1];
+            if ((vowel | next) < 0x80) {
+                continue;
+            }
             boolean onFirst = vowel >= 0x80 && (next == 'a' || next == 'e' || next == 'y');
             boolean onSecond = (vowel == 'o' || vowel == 'u') && next >= 0x80;
             if (onFirst && (isGlide(folded, i) || !endsSyllable(folded, i + 1))) {
@@ -81,7 +84,9 @@ public final class Folding {
     public static String bare(String text) {
         char[] bare = foldSigns(text);
         for (int i = 0; i < bare.length; i++) {
-            bare[i] = bareLetter(bare[i]);
+            if (bare[i] >= 0x80) {
+                bare[i] = bareLetter(bare[i]);
+            }
         }
         return new String(bare);
     }
@@ -109,9 +114,6 @@ public final class Folding {
     }
 
     private static char bareLetter(char letter) {
-        if (letter < 0x80) {
-            return letter;
-        }
         if (letter >= TABLED) {
             return withoutMarks(letter);
         }

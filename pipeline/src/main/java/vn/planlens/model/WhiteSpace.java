@@ -9,23 +9,32 @@ public final class WhiteSpace {
     public static String collapsed(String text) {
         char[] signs = text.toCharArray();
         int length = 0;
-        boolean changed = false;
-        boolean white = false;
-        for (char sign : signs) {
+        while (length < signs.length && (!isWhite(signs[length]) || isSingle(signs, length))) {
+            length++;
+        }
+        if (length == signs.length) {
+            return text;
+        }
+        boolean white = length > 0 && isWhite(signs[length - 1]);
+        for (int at = length; at < signs.length; at++) {
             boolean goesOn = white;
-            white = isWhite(sign);
-            changed |= white && (goesOn || sign != ' ');
+            white = isWhite(signs[at]);
             if (!white) {
-                signs[length++] = sign;
+                signs[length++] = signs[at];
             } else if (!goesOn) {
                 signs[length++] = ' ';
             }
         }
-        return changed ? new String(signs, 0, length) : text;
+        return new String(signs, 0, length);
+    }
+
+    /** Whether a white sign is a blank that goes on from none. */
+    private static boolean isSingle(char[] signs, int at) {
+        return signs[at] == ' ' && (at == 0 || !isWhite(signs[at - 1]));
     }
 
     /** Whether the sign is white space. */
     public static boolean isWhite(char sign) {
-        return sign == ' ' || sign >= '\t' && sign <= '\r';
+        return sign <= ' ' && (sign == ' ' || sign >= '\t' && sign <= '\r');
     }
 }
