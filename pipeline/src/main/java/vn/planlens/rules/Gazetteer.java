@@ -65,30 +65,31 @@ public final class Gazetteer<V> {
 
     /** The longest entry that starts at the offset and ends at a word boundary before {@code end}, or null. */
     public Hit<V> longestAt(String folded, int start, int end) {
-        return start < end && trie.canBegin(folded, start, end) ? read(folded, start, end) : null;
+        return start < end ? read(folded, start, end) : null;
     }
 
     private Hit<V> read(String folded, int start, int end) {
-        int state = Trie.ROOT;
+        boolean word =
+                start + 1 < end && Words.isWordSign(folded.charAt(start)) && Words.isWordSign(folded.charAt(start + 1));
+        int state = word ? trie.behind(folded.charAt(start), folded.charAt(start + 1)) : Trie.ROOT;
+        int at = word ? start + 2 : start;
         int longest = Trie.NONE;
         int longestEnd = start;
-        int at = start;
-        while (at < end) {
-            char sign = folded.charAt(at);
-            boolean blank = Trie.isBlank(sign);
-            state = trie.next(state, blank ? ' ' : sign);
-            if (state == Trie.NONE) {
-                break;
-            }
-            at++;
-            // One blank of an entry stands for any run of white space in the text.
-            while (blank && at < end && Trie.isBlank(folded.charAt(at))) {
-                at++;
-            }
+        while (state != Trie.NONE) {
             int phrase = trie.phraseAt(state);
             if (phrase != Trie.NONE && endsWord(folded, at)) {
                 longest = phrase;
                 longestEnd = at;
+            }
+            if (at == end) {
+                break;
+            }
+            char sign = folded.charAt(at++);
+            boolean blank = Trie.isBlank(sign);
+            state = trie.next(state, blank ? ' ' : sign);
+            // One blank of an entry stands for any run of white space in the text.
+            while (blank && at < end && Trie.isBlank(folded.charAt(at))) {
+                at++;
             }
         }
         return longest == Trie.NONE ? null : new Hit<>(new Span(start, longestEnd), values.get(longest));

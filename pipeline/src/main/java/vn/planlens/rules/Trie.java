@@ -2,6 +2,7 @@ package vn.planlens.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Phrases as a machine over their signs. States are small numbers, and those that can follow one stand side by side: a
@@ -12,8 +13,7 @@ final class Trie {
     static final int ROOT = 0;
     static final int NONE = -1;
 
-    /** Bits for beginnings: few enough to stay near the processor. */
-    private static final int BEGINNINGS = 1 << 14;
+    private static final int SPREAD = 0x9E3779B9;
 
     /** The sign that leads into each state. */
     private char[] signs;
@@ -29,11 +29,11 @@ final class Trie {
 
     private int states = 1;
 
-    /** One bit for each beginning of two signs that a phrase has; others may share it. */
-    private final long[] beginnings = new long[BEGINNINGS / Long.SIZE];
+    /** The first two signs of phrases, hashed; 0 where none stand. */
+    private final int[] pairs;
 
-    /** Whether a phrase is one sign long. */
-    private boolean hasSingles;
+    /** The states that those lead to. */
+    private final int[] behindPairs;
 
     /** @param phrases sorted, each once, none of them empty; they are numbered in their order */
     Trie(List<String> phrases) {
@@ -47,12 +47,20 @@ final class Trie {
         followers = Arrays.copyOf(followers, states);
         counts = Arrays.copyOf(counts, states);
         ended = Arrays.copyOf(ended, states);
-        for (String phrase : phrases) {
-            if (phrase.length() == 1) {
-                hasSingles = true;
-            } else {
-                int bit = beginning(phrase.charAt(0), phrase.charAt(1));
-                beginnings[bit / Long.SIZE] |= 1L << bit;
+        int starts = IntStream.range(followers[ROOT], followers[ROOT] + counts[ROOT])
+                .map(first -> counts[first])
+                .sum();
+        pairs = new int[Integer.highestOneBit(4 * starts + 1)];
+        behindPairs = new int[pairs.length];
+        keepPairs();
+    }
+
+    private void keepPairs() {
+        for (int first = followers[ROOT]; first < followers[ROOT] + counts[ROOT]; first++) {
+            for (int second = followers[first]; second < followers[first] + counts[first]; second++) {
+                int place = place(pair(signs[first], signs[second]));
+                pairs[place] = pair(signs[first], signs[second]);
+                behindPairs[place] = second;
             }
         }
     }
@@ -87,36 +95,36 @@ final class Trie {
         }
     }
 
-    private static int beginning(char first, char second) {
-        return (first * 31 + second) & BEGINNINGS - 1;
+    private static int pair(char first, char second) {
+        return first << Character.SIZE | second;
+    }
+
+    /** Where the pair stands, or could stand. */
+    private int place(int pair) {
+        int place = (pair * SPREAD >>> Character.SIZE) & pairs.length - 1;
+        while (pairs[place] != pair && pairs[place] != 0) {
+            place = place + 1 & pairs.length - 1;
+        }
+        return place;
     }
 
     /**
-     * Whether a phrase can begin at the offset; may say yes too often. It costs less than a look-up, and most words
-     * begin none.
+     * The state that two signs lead to from the root at once, or {@link #NONE}: most words begin no phrase, and nowhere do
+     * more signs follow one another.
      */
-    boolean canBegin(String text, int start, int end) {
-        if (hasSingles || start + 1 >= end) {
-            return true;
-        }
-        char second = text.charAt(start + 1);
-        int bit = beginning(text.charAt(start), isBlank(second) ? ' ' : second);
-        return (beginnings[bit / Long.SIZE] >>> bit & 1) != 0;
+    int behind(char first, char second) {
+        int place = place(pair(first, second));
+        return pairs[place] == 0 ? NONE : behindPairs[place];
     }
 
     /** The state that the sign leads to, or {@link #NONE}. */
     int next(int state, char sign) {
-        int low = followers[state];
-        int end = low + counts[state];
-        for (int high = end; low < high; ) {
-            int middle = low + high >>> 1;
-            if (signs[middle] < sign) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int follower = followers[state];
+        int end = follower + counts[state];
+        while (follower < end && signs[follower] < sign) {
+            follower++;
         }
-        return low < end && signs[low] == sign ? low : NONE;
+        return follower < end && signs[follower] == sign ? follower : NONE;
     }
 
     /** The number of the phrase that ends in the state, or {@link #NONE}. */
