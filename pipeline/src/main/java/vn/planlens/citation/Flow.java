@@ -87,7 +87,16 @@ final class Flow {
         return last == ','
                 || Signs.isSlash(last)
                 || last == '-' && Signs.isLetter(folded, end - 2)
-                || UNFINISHED.stream().anyMatch(word -> Signs.isWordBefore(folded, 0, end, word));
+                || isUnfinished(end);
+    }
+
+    private boolean isUnfinished(int end) {
+        for (String word : UNFINISHED) {
+            if (Signs.isWordBefore(folded, 0, end, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "a)", "b." at the start of a line. */

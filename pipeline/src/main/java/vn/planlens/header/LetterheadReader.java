@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.RuleId;
@@ -22,6 +23,8 @@ import vn.planlens.rules.RuleTable;
  */
 final class LetterheadReader {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final String MOTTO = "motto";
     private static final String NUMBER = "number";
     private static final String DATE = "date";
@@ -155,7 +158,8 @@ final class LetterheadReader {
     private static Piece serial(String text, PatternRule.Match match) {
         String number = match.slot(text, "serial");
         String year = match.slot(text, "year");
-        String symbol = match.slot(text, "symbol").replaceAll("\\s", "").replaceAll("[\u2010-\u2015\u2212]", "-");
+        String symbol = BLANKS.matcher(match.slot(text, "symbol")).replaceAll("");
+        symbol = DASHES.matcher(symbol).replaceAll("-");
         String reference = number == null
                 ? null
                 : number + (year == null ? "" : "/" + year) + match.slot(text, "separator") + symbol;

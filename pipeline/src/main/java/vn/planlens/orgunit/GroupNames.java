@@ -84,7 +84,7 @@ final class GroupNames {
             if (kind != null) {
                 stands = true;
                 for (Gazetteer.Hit<RuleId> next = kind; next != null; next = kindAt(signs.next(to, end), end)) {
-                    String word = next.span().of(folded).replaceAll("\\s*-\\s*", " - ");
+                    String word = ListSigns.spaced(next.span().of(folded));
                     key = word.equals(SPECIALISED)
                             ? new StringBuilder(word)
                             : key.append(' ').append(word);

@@ -1,6 +1,7 @@
 package vn.planlens.orgunit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where the next item of a list of units begins. */
 final class ListSigns {
@@ -8,10 +9,17 @@ final class ListSigns {
     private static final String SIGNS = ",;/&";
     private static final List<String> WORDS = List.of("và ", "cùng ");
 
+    private static final Pattern HYPHEN = Pattern.compile("\\s*-\\s*");
+
     private final String folded;
 
     ListSigns(String folded) {
         this.folded = folded;
+    }
+
+    /** The words with one blank before and behind each hyphen. */
+    static String spaced(String words) {
+        return words.indexOf('-') < 0 ? words : HYPHEN.matcher(words).replaceAll(" - ");
     }
 
     /** Behind a comma, semicolon, stroke, "&", "và" or "cùng"; -1 where none stands there. */
@@ -44,9 +52,11 @@ final class ListSigns {
     }
 
     private String wordAt(int at) {
-        return WORDS.stream()
-                .filter(word -> folded.startsWith(word, at))
-                .findFirst()
-                .orElse(null);
+        for (String word : WORDS) {
+            if (folded.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
     }
 }

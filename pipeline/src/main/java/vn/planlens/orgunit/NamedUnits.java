@@ -126,7 +126,7 @@ final class NamedUnits {
     }
 
     private NameCore named(UnitLexicon.Head head, int headEnd, int nameEnd) {
-        String name = new Span(headEnd, nameEnd).of(folded).replaceAll("\\s*-\\s*", " - ");
+        String name = ListSigns.spaced(new Span(headEnd, nameEnd).of(folded));
         String key = WhiteSpace.collapsed(head.key() + name);
         return new NameCore(nameEnd, key, head.kind(), false, List.of(head.rule()));
     }

@@ -33,6 +33,9 @@ final class ParagraphDuties {
     private final HeadingOwners owners;
     private final Map<String, List<UnitPhrase>> byPart = new HashMap<>();
 
+    /** Whether a heading says that the part below it gives work. */
+    private final Map<String, Boolean> givingWork = new HashMap<>();
+
     /** The part in which a line without marker names units, and those; the lines below it in that part are theirs. */
     private OutlineNode linePart;
 
@@ -69,7 +72,7 @@ final class ParagraphDuties {
             return List.of();
         }
         Span place = new Span(paragraph.start(), end);
-        boolean implementation = isUnder(path, Role.IMPLEMENTATION);
+        boolean implementation = path.stream().anyMatch(this::givesWork);
         boolean headsUnits = implementation && marked;
         char bullet = marked ? 0 : bullet(paragraph);
         byLine = own == linePart && !endsLine(bullet) ? byLine : List.of();
@@ -175,21 +178,17 @@ final class ParagraphDuties {
         return List.of();
     }
 
-    private boolean isUnder(List<OutlineNode> path, Role role) {
-        return path.stream().anyMatch(node -> titles(node, role));
+    private boolean givesWork(OutlineNode part) {
+        return part.heading() != null && givingWork.computeIfAbsent(part.heading(), this::titlesWork);
     }
 
-    private boolean titles(OutlineNode node, Role role) {
-        if (node.heading() == null) {
-            return false;
-        }
-        String title = Folding.fold(node.heading());
-        if (words.of(role).longestAt(title, 0, title.length()) != null) {
-            return true;
-        }
+    private boolean titlesWork(String heading) {
+        Gazetteer<RuleId> titles = words.of(Role.IMPLEMENTATION);
+        String title = Folding.fold(heading);
         // "Nhiệm vụ, giải pháp và phân công thực hiện"
         int last = title.lastIndexOf(AND);
-        return last > 0 && words.of(role).longestAt(title, last + AND.length(), title.length()) != null;
+        return titles.longestAt(title, 0, title.length()) != null
+                || last > 0 && titles.longestAt(title, last + AND.length(), title.length()) != null;
     }
 
     /** Behind marker and bullets. */

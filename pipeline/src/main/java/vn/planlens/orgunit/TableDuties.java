@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
@@ -13,6 +14,8 @@ import vn.planlens.rules.TableColumns;
 
 /** Reads the rows of task tables: tables with a column for what is to be done and one for who or when. */
 final class TableDuties {
+
+    private static final Pattern NUMBER_END = Pattern.compile("[.)]+$");
 
     private final TableColumns columns;
     private final PlanText plan;
@@ -99,7 +102,7 @@ final class TableDuties {
         if (numbers.isEmpty()) {
             return null;
         }
-        String number = plan.quote(numbers.get(0)).replaceAll("[.)]+$", "");
+        String number = NUMBER_END.matcher(plan.quote(numbers.get(0))).replaceAll("");
         return number.isEmpty() ? null : number;
     }
 

@@ -1,5 +1,6 @@
 package vn.planlens.outline;
 
+import java.util.regex.Pattern;
 import vn.planlens.model.Block;
 import vn.planlens.model.Span;
 import vn.planlens.rules.OutlineMarker;
@@ -13,6 +14,8 @@ import vn.planlens.rules.OutlineMarker;
  * @param style marker kind and closing sign: parts of one style are siblings; null without marker
  */
 record Piece(Block block, String text, OutlineMarker marker, String style) {
+
+    private static final Pattern COMPONENT_ENDS = Pattern.compile("\\.|(?<=[a-zđ])(?=[0-9])");
 
     static Piece of(Block block, String whole, OutlineMarker marker) {
         boolean words = block instanceof Block.Paragraph;
@@ -35,7 +38,7 @@ record Piece(Block block, String text, OutlineMarker marker, String style) {
 
     /** The numbers and letters of which a decimal marker consists. */
     static String[] components(String label) {
-        return label.split("\\.|(?<=[a-zđ])(?=[0-9])");
+        return COMPONENT_ENDS.split(label);
     }
 
     Span span() {

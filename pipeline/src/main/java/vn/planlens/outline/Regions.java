@@ -3,6 +3,7 @@ package vn.planlens.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.planlens.model.OutlineKind;
 
 /**
@@ -10,6 +11,8 @@ import vn.planlens.model.OutlineKind;
  * to no part), and the heads of annexes.
  */
 final class Regions {
+
+    private static final Pattern WORD_ENDS = Pattern.compile("[\\s*_#]+");
 
     /** What a block is. */
     enum Region {
@@ -156,9 +159,11 @@ final class Regions {
         if (!piece.isParagraph() || piece.isBullet() || piece.text().length() > LONGEST_TITLE) {
             return false;
         }
-        String[] first = piece.text().split("[\\s*_#]+", 4);
-        boolean capitals = first.length > 2 && isUpper(first[0]) && isUpper(first[1]);
-        return piece.isCapitals() || capitals && first[0].length() > 1;
+        if (piece.isCapitals()) {
+            return true;
+        }
+        String[] first = WORD_ENDS.split(piece.text(), 4);
+        return first.length > 2 && first[0].length() > 1 && isUpper(first[0]) && isUpper(first[1]);
     }
 
     private static boolean isUpper(String word) {

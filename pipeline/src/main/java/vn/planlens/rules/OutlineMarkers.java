@@ -99,13 +99,23 @@ public final class OutlineMarkers {
         return tens[value / 10] + ones[value % 10];
     }
 
+    private static String figures(String label) {
+        StringBuilder figures = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            if (label.charAt(i) >= '0' && label.charAt(i) <= '9') {
+                figures.append(label.charAt(i));
+            }
+        }
+        return figures.toString();
+    }
+
     private static int ordinal(String label) {
         String last = label.substring(Math.max(label.lastIndexOf('.'), label.lastIndexOf(' ')) + 1);
         if (last.isEmpty()) {
             return 0;
         }
         if (Character.isDigit(last.charAt(0))) {
-            return Integer.parseInt(last.replaceAll("[^0-9]", ""));
+            return Integer.parseInt(figures(last));
         }
         int roman = roman(last);
         if (roman > 0) {

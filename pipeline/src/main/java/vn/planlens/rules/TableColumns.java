@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.planlens.model.Block;
 import vn.planlens.model.PlanText;
 
@@ -14,6 +15,8 @@ import vn.planlens.model.PlanText;
  * for in reading order.
  */
 public final class TableColumns {
+
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\].]");
 
     private final ColumnHeads heads;
     private final ColumnCells cells;
@@ -106,7 +109,8 @@ public final class TableColumns {
     /** "(1) (2) (3)" or "1 2 3" under a head. */
     private boolean numbersColumns(Block.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            String text = plan.quote(row.cells().get(i).span()).replaceAll("[()\\[\\].]", "");
+            String text =
+                    BRACKETS.matcher(plan.quote(row.cells().get(i).span())).replaceAll("");
             boolean expected = text.isEmpty() || text.equals(Integer.toString(i + 1)) || isSingleLetter(text);
             if (!expected) {
                 return false;

@@ -73,9 +73,17 @@ final class SameDuty {
         return linked;
     }
 
+    /** The share of words in common; 0 where it cannot be enough. */
     private static double alike(Set<String> first, Set<String> second) {
-        long common = first.stream().filter(second::contains).count();
-        return first.isEmpty() ? 0 : 2.0 * common / (first.size() + second.size());
+        int all = first.size() + second.size();
+        if (first.isEmpty() || 2.0 * Math.min(first.size(), second.size()) / all < LEAST_ALIKE) {
+            return 0;
+        }
+        int common = 0;
+        for (String word : first) {
+            common += second.contains(word) ? 1 : 0;
+        }
+        return 2.0 * common / all;
     }
 
     private static Set<String> words(String text) {
