@@ -106,6 +106,9 @@ final class ClauseFacts {
 
     List<String> audience(Words words, Span range) {
         List<Gazetteer.Hit<String>> hits = audiences.find(words, range);
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         return Stream.of("officials", "citizens", "businesses")
                 .filter(id -> hits.stream().anyMatch(hit -> hit.value().equals(id)))
                 .toList();

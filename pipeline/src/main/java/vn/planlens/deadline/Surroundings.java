@@ -78,8 +78,16 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
         int before = lastBefore(start, block.start());
         return opens(before, block.start())
                 || folded.charAt(before) == '('
-                || (Character.isLetter(folded.charAt(before)) || folded.charAt(before) == ',')
-                        && MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
+                || (Character.isLetter(folded.charAt(before)) || folded.charAt(before) == ',') && namesMonth(start);
+    }
+
+    private boolean namesMonth(int at) {
+        for (String word : MONTHS) {
+            if (folded.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the head of an activity ("Tháng 6: ...") or stands alone between brackets or behind a colon. */
@@ -125,8 +133,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
     /** "... tổ chức đối thoại với Nhân dân tháng 5 và tháng 10.": the end of a clause that tells of something done. */
     private boolean closesClause(DeadlineValue value, Span block, char right) {
         int start = value.span().start();
-        boolean month = MONTHS.stream().anyMatch(word -> folded.startsWith(word, start));
-        return month
+        return namesMonth(start)
                 && (".;)\n\t".indexOf(right) >= 0 || isListed(value.span().end(), block.end()))
                 && !words.isNamedAhead(folded, start, block.start())
                 && leaning(value, block) > 0;
@@ -139,7 +146,7 @@ record Surroundings(Words text, String folded, TimeWords words, SpanSet cited, P
             at++;
         }
         int next = folded.startsWith(AND, at) ? at + AND.length() : at;
-        return next > end && MONTHS.stream().anyMatch(word -> folded.startsWith(word, next));
+        return next > end && namesMonth(next);
     }
 
     /** Whether a clause or bullet begins behind the sign at the offset, -1 for the block's beginning. */

@@ -91,7 +91,12 @@ final class TimeWords {
 
     /** Whether the word for a period, and no number behind it, ends the expression. */
     private static boolean endsBare(String folded, int end) {
-        return PERIODS.stream().anyMatch(word -> folded.startsWith(word, end - word.length()));
+        for (String word : PERIODS) {
+            if (folded.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words right before void the expression. */

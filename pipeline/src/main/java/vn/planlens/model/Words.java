@@ -117,6 +117,16 @@ public final class Words {
         return end;
     }
 
+    /** The marks of signs that are part of no word, a bit for each mark. */
+    public static long[] marksOf(String signs) {
+        long[] marks = new long[MARKS / Long.SIZE];
+        for (int at = 0; at < signs.length(); at++) {
+            int mark = mark(signs, at, at + 1);
+            marks[mark / Long.SIZE] |= 1L << mark;
+        }
+        return marks;
+    }
+
     /** Whether the sign is part of a word: a letter or digit. */
     public static boolean isWordSign(char sign) {
         return sign < WORD_SIGNS.length ? WORD_SIGNS[sign] : Character.isLetterOrDigit(sign);

@@ -20,6 +20,9 @@ final class Clauses {
 
     private static final int LONGEST_SHORTENED = 2;
 
+    /** The marks of the signs that can part clauses. */
+    private static final long[] SIGNS = Words.marksOf(".;:,(");
+
     private static final String SENTENCES = ".;";
     private static final String CLAUSES = ".;,";
     private static final String CLAUSE_ENDS = CLAUSES + ")";
@@ -220,7 +223,7 @@ final class Clauses {
     private static int[] signs(Words text) {
         IntStream.Builder signs = IntStream.builder();
         int end = text.range().end();
-        for (int at = text.next(0); at < end; at = text.next(at + 1)) {
+        for (int at = text.next(0, end, SIGNS); at < end; at = text.next(at + 1, end, SIGNS)) {
             switch (text.text().charAt(at)) {
                 case '.', ';', ':', ',', '(' -> signs.add(at);
                 default -> {}

@@ -237,6 +237,9 @@ final class ParagraphDuties {
     }
 
     private static List<UnitPhrase> without(List<UnitPhrase> units, List<UnitPhrase> others) {
+        if (units.isEmpty()) {
+            return units;
+        }
         Set<String> keys = others.stream().map(UnitPhrase::key).collect(Collectors.toSet());
         return units.stream().filter(unit -> !keys.contains(unit.key())).toList();
     }

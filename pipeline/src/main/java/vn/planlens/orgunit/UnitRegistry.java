@@ -181,8 +181,11 @@ public final class UnitRegistry {
             List<Mention> mentions = new ArrayList<>();
             for (UnitPhrase phrase : phrases.values()) {
                 mentions.add(plan.mention(phrase.span()));
-                for (String alias : List.of(spelled(plan, phrase, false), plan.quote(phrase.name()))) {
-                    aliases.putIfAbsent(Folding.fold(alias), alias);
+                String whole = spelled(plan, phrase, false);
+                aliases.putIfAbsent(Folding.fold(whole), whole);
+                String bare = plan.quote(phrase.name());
+                if (!bare.equals(whole)) {
+                    aliases.putIfAbsent(Folding.fold(bare), bare);
                 }
             }
             aliases.remove(Folding.fold(name));

@@ -65,13 +65,22 @@ final class PartWords {
 
     /** Length of the longest entry with which the text begins, signs and brackets in front passed over; 0 for none. */
     int lengthAt(String text, Use use) {
-        String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+        String opening = opening(text);
+        Gazetteer.Hit<Use> hit = words.get(use).longestAt(opening, firstWord(opening), opening.length());
+        return hit == null ? 0 : hit.span().end();
+    }
+
+    /** As much of a text, folded, as can tell what it begins with. */
+    static String opening(String text) {
+        return Folding.fold(text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    private static int firstWord(String folded) {
         int start = 0;
         while (start < folded.length() && !Character.isLetterOrDigit(folded.charAt(start))) {
             start++;
         }
-        Gazetteer.Hit<Use> hit = words.get(use).longestAt(folded, start, folded.length());
-        return hit == null ? 0 : hit.span().end();
+        return start;
     }
 
     /** Whether an entry stands anywhere in the text. */
@@ -81,5 +90,10 @@ final class PartWords {
 
     boolean starts(String text, Use use) {
         return lengthAt(text, use) > 0;
+    }
+
+    boolean starts(Piece piece, Use use) {
+        String opening = piece.opening();
+        return words.get(use).longestAt(opening, firstWord(opening), opening.length()) != null;
     }
 }

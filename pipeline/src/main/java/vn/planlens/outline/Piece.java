@@ -10,17 +10,18 @@ import vn.planlens.rules.OutlineMarker;
  *
  * @param block where it stands
  * @param text its words, empty for a table or footnote
+ * @param opening the first of them, as {@link PartWords} asks for them
  * @param marker the marker with which it begins, or null
  * @param style marker kind and closing sign: parts of one style are siblings; null without marker
  */
-record Piece(Block block, String text, OutlineMarker marker, String style) {
+record Piece(Block block, String text, String opening, OutlineMarker marker, String style) {
 
     private static final Pattern COMPONENT_ENDS = Pattern.compile("\\.|(?<=[a-zđ])(?=[0-9])");
 
     static Piece of(Block block, String whole, OutlineMarker marker) {
         boolean words = block instanceof Block.Paragraph;
         String text = words ? block.span().of(whole) : "";
-        return new Piece(block, text, marker, marker == null ? null : style(text, marker));
+        return new Piece(block, text, PartWords.opening(text), marker, marker == null ? null : style(text, marker));
     }
 
     private static String style(String text, OutlineMarker marker) {
@@ -74,6 +75,6 @@ record Piece(Block block, String text, OutlineMarker marker, String style) {
     }
 
     Piece withoutMarker() {
-        return new Piece(block, text, null, null);
+        return new Piece(block, text, opening, null, null);
     }
 }

@@ -76,9 +76,9 @@ final class Regions {
             if (!outside && marked && isEnd(piece)) {
                 close(bodyStart, i);
                 outside = true;
-                listed = words.starts(piece.text(), PartWords.Use.RECIPIENTS);
+                listed = words.starts(piece, PartWords.Use.RECIPIENTS);
             } else if (outside) {
-                listed = listed && !piece.isCapitals() || words.starts(piece.text(), PartWords.Use.RECIPIENTS);
+                listed = listed && !piece.isCapitals() || words.starts(piece, PartWords.Use.RECIPIENTS);
             }
             if (outside && reopens(piece, listed)) {
                 outside = false;
@@ -96,13 +96,13 @@ final class Regions {
         if (piece.marker() != null) {
             return false;
         }
-        return words.starts(piece.text(), PartWords.Use.RECIPIENTS) || isSignature(piece);
+        return words.starts(piece, PartWords.Use.RECIPIENTS) || isSignature(piece);
     }
 
     private boolean isSignature(Piece piece) {
         return piece.isCapitals()
                 && piece.text().length() <= LONGEST_SIGNATURE
-                && words.starts(piece.text(), PartWords.Use.SIGNATURE);
+                && words.starts(piece, PartWords.Use.SIGNATURE);
     }
 
     /** A marker behind the signature begins a further document, unless the recipients are numbered. */
@@ -119,18 +119,18 @@ final class Regions {
         if (piece.marker() != null) {
             return piece.marker().kind() == OutlineKind.ANNEX ? Region.ANNEX : null;
         }
-        if (!marked || !isTitle(piece) || isSignature(piece) || words.starts(piece.text(), PartWords.Use.RECIPIENTS)) {
+        if (!marked || !isTitle(piece) || isSignature(piece) || words.starts(piece, PartWords.Use.RECIPIENTS)) {
             return null;
         }
         boolean behindSignature = i > 0 && regions[i - 1] == Region.OUTSIDE
                 || i > 0 && pieces.get(i - 1).isTable();
         int annexed = annexedAt(i);
-        if (words.starts(piece.text(), PartWords.Use.TYPE)) {
+        if (words.starts(piece, PartWords.Use.TYPE)) {
             boolean ownAnnex =
                     annexed >= 0 && !words.contains(pieces.get(annexed).text(), PartWords.Use.DECIDED);
             return ownAnnex ? Region.ANNEX : behindSignature ? Region.DOCUMENT : null;
         }
-        boolean named = behindSignature && words.starts(piece.text(), PartWords.Use.ANNEX);
+        boolean named = behindSignature && words.starts(piece, PartWords.Use.ANNEX);
         return annexed >= 0 || named ? Region.ANNEX : null;
     }
 
@@ -141,7 +141,7 @@ final class Regions {
             if (at > i && (!piece.isParagraph() || piece.marker() != null)) {
                 return -1;
             }
-            if (at > i && words.starts(piece.text(), PartWords.Use.ANNEXED)) {
+            if (at > i && words.starts(piece, PartWords.Use.ANNEXED)) {
                 return at;
             }
             if (Annexed.in(piece.text(), words) > 0) {
@@ -181,7 +181,7 @@ final class Regions {
             if (!piece.isParagraph() || piece.marker() != null || piece.isBullet()) {
                 break;
             }
-            if (words.starts(piece.text(), PartWords.Use.ANNEXED)) {
+            if (words.starts(piece, PartWords.Use.ANNEXED)) {
                 regions[at] = Region.ANNEXED;
                 return at;
             }
@@ -206,7 +206,7 @@ final class Regions {
             if (piece.marker() != null || !piece.isParagraph() && i < to - 1) {
                 break;
             }
-            if (words.starts(piece.text(), PartWords.Use.CLOSING)) {
+            if (words.starts(piece, PartWords.Use.CLOSING)) {
                 closing = i;
                 break;
             }
@@ -223,7 +223,7 @@ final class Regions {
     /** An order about the plan as a whole, and not what stands under a heading of its own. */
     private boolean isOrder(int i) {
         Piece piece = pieces.get(i);
-        if (piece.isBullet() || !words.starts(piece.text(), PartWords.Use.ORDER)) {
+        if (piece.isBullet() || !words.starts(piece, PartWords.Use.ORDER)) {
             return false;
         }
         String lower = piece.text().toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import vn.planlens.model.Words;
  */
 public final class CitedTitles {
 
+    /** The marks of the signs behind a number. */
+    private static final long[] SIGNS = Words.marksOf("/-");
+
     private static final int LONGEST_NUMBER = 6;
     private static final int LEAST_LETTERS = 2;
     private static final int LONGEST_SHORTENED = 2;
@@ -48,9 +51,10 @@ public final class CitedTitles {
     List<Span> find(String text, Words words) {
         String folded = words.text();
         List<Span> titles = new ArrayList<>();
-        int at = 0;
+        int at = words.next(0, text.length(), SIGNS);
         while (at < text.length()) {
             char sign = folded.charAt(at);
+            int next = at + 1;
             if ((sign == '/' || sign == '-') && isSymbol(text, folded, at)) {
                 int start = numberStart(folded, at);
                 int end = end(text, folded, at + 1);
@@ -59,10 +63,9 @@ public final class CitedTitles {
                     last--;
                 }
                 titles.add(new Span(start, last));
-                at = end;
-            } else {
-                at = words.next(at + 1);
+                next = end;
             }
+            at = words.next(next, text.length(), SIGNS);
         }
         return titles;
     }
