@@ -28,9 +28,11 @@ public record CitationKey(String number, Integer year, String symbol, boolean pa
 
     /** The row that calls the year superfluous in that symbol, or null. */
     static RuleId superfluousYear(Integer year, String symbol) {
+        if (year == null) {
+            return null;
+        }
         return SUPERFLUOUS_YEARS.stream()
-                .filter(rule ->
-                        year != null && rule.symbol().equals(symbol) && rule.from() <= year && year <= rule.to())
+                .filter(rule -> rule.symbol().equals(symbol) && rule.from() <= year && year <= rule.to())
                 .map(SuperfluousYear::rule)
                 .findFirst()
                 .orElse(null);

@@ -48,6 +48,7 @@ public final class Folding {
             char vowel = folded[i];
             char next = folded[i + 1];
             if ((vowel | next) < 0x80) {
+                // No tone mark stands here.
                 continue;
             }
             boolean onFirst = vowel >= 0x80 && (next == 'a' || next == 'e' || next == 'y');

@@ -174,11 +174,12 @@ final class UnitParser {
 
     /** Whether a unit other than a bare field begins here; then a name before it does not go on. */
     boolean beginsUnit(int at, int end) {
-        return lexicon.names.spelledAt(folded, at, end) != null
-                || lexicon.heads.longestAt(folded, at, end) != null
-                || lexicon.fields.begins(folded, at, end)
-                || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
-                || lexicon.places.longestAt(folded, at, end) != null;
+        return lexicon.starts.canBeKnown(folded, at, end)
+                && (lexicon.names.spelledAt(folded, at, end) != null
+                        || lexicon.heads.longestAt(folded, at, end) != null
+                        || lexicon.fields.begins(folded, at, end)
+                        || lexicon.words(GroupRole.ALL).longestAt(folded, at, end) != null
+                        || lexicon.places.longestAt(folded, at, end) != null);
     }
 
     /** Where the place of the plan's own tier begins that ends the range, with the blanks before it; else the end. */
@@ -243,8 +244,9 @@ final class UnitParser {
 
     /** Whether a verb or another word begins here over which no name goes on. */
     boolean endsName(int at, int end) {
-        return lexicon.words.act(folded, at, end) != null
-                || suffix.begins(at, end)
-                || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null;
+        return lexicon.starts.canEndName(folded, at, end)
+                && (lexicon.words.act(folded, at, end) != null
+                        || suffix.begins(at, end)
+                        || lexicon.words(GroupRole.STOP).longestAt(folded, at, end) != null);
     }
 }

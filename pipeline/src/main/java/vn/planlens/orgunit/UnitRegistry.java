@@ -98,11 +98,13 @@ public final class UnitRegistry {
         byKey.forEach((key, entry) -> names.put(foldedName(plan, entry.naming) + NAME_END + key, entry));
         byKey.forEach((key, entry) -> {
             UnitPhrase unit = entry.naming;
-            Stream<Entry> longer = Stream.empty();
+            Stream<Entry> longer;
             if (unit.isOfField()) {
                 longer = GOES_ON.stream().flatMap(sign -> beginning(key + sign, keys));
             } else if (unit.isShort() || unit.generic()) {
                 longer = beginning(foldedName(plan, unit) + (unit.generic() ? SPECIALISED : " "), names);
+            } else {
+                return;
             }
             List<Entry> first = longer.distinct().limit(2).toList();
             if (first.size() == 1) {
