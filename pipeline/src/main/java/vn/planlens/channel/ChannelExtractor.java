@@ -14,9 +14,9 @@ import vn.planlens.model.Mention;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
 import vn.planlens.model.Words;
+import vn.planlens.rules.BodyBlocks;
 import vn.planlens.rules.CitedTitles;
 import vn.planlens.rules.Gazetteer;
-import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.SharedTables;
 import vn.planlens.rules.SpanSet;
@@ -54,7 +54,7 @@ public final class ChannelExtractor implements Extractor<Channel> {
         SpanSet cited = citedTitles.in(plan);
         boolean aboutLaw = isAbout(plan, LEGAL_EDUCATION);
         Map<String, List<ChannelMention>> mentions = new LinkedHashMap<>();
-        for (Block block : PlanBody.blocks(plan)) {
+        for (Block block : BodyBlocks.of(plan)) {
             Span clause = null;
             Span frequency = null;
             List<String> audience = List.of();

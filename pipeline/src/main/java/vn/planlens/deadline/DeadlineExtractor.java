@@ -14,8 +14,8 @@ import vn.planlens.model.Mention;
 import vn.planlens.model.PartialDate;
 import vn.planlens.model.PlanText;
 import vn.planlens.model.Span;
+import vn.planlens.rules.BodyBlocks;
 import vn.planlens.rules.ColumnRole;
-import vn.planlens.rules.PlanBody;
 import vn.planlens.rules.QuotedNames;
 import vn.planlens.rules.RuleTable;
 import vn.planlens.rules.SharedTables;
@@ -49,21 +49,21 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
     @Override
     public List<Deadline> extract(PlanText plan) {
         List<Deadline> deadlines = new ArrayList<>();
-        for (Findings.Found one : find(plan)) {
+        for (ParagraphDeadlines.Found one : find(plan)) {
             deadlines.add(deadline("d" + (deadlines.size() + 1), one, plan));
         }
         return List.copyOf(deadlines);
     }
 
-    List<Findings.Found> find(PlanText plan) {
+    List<ParagraphDeadlines.Found> find(PlanText plan) {
         SpanSet named = shared.citedTitles().in(plan).with(QuotedNames.in(plan));
         Surroundings around = new Surroundings(plan.words(), plan.folded(), words, named, PlanYears.of(plan.header()));
         DeadlineScanner scanner = new DeadlineScanner(rules, reader, around);
         TimePlaces places = new TimePlaces(words, plan);
         TableColumns columns = new TableColumns(shared.columnHeads(), shared.columnCells(), plan);
         SpanSet past = shared.lookingBack().in(plan);
-        List<Findings.Found> found = new ArrayList<>();
-        for (Block block : PlanBody.blocks(plan)) {
+        List<ParagraphDeadlines.Found> found = new ArrayList<>();
+        for (Block block : BodyBlocks.of(plan)) {
             if (past.covers(block.span().start())) {
                 continue;
             }
@@ -86,9 +86,9 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         return headed != null ? List.of(headed) : places.labelled(block);
     }
 
-    private static List<Findings.Found> ofTable(
+    private static List<ParagraphDeadlines.Found> ofTable(
             List<TableColumns.DataRow> rows, DeadlineScanner scanner, TimePlaces places) {
-        List<Findings.Found> found = new ArrayList<>();
+        List<ParagraphDeadlines.Found> found = new ArrayList<>();
         Set<Span> seen = new HashSet<>();
         boolean timed = rows.stream().anyMatch(DeadlineExtractor::hasTimes);
         for (TableColumns.DataRow row : rows) {
@@ -110,7 +110,7 @@ public final class DeadlineExtractor implements Extractor<Deadline> {
         return row.row().cells().stream().anyMatch(cell -> row.roleOf(cell) == ColumnRole.DEADLINE);
     }
 
-    private static Deadline deadline(String id, Findings.Found found, PlanText plan) {
+    private static Deadline deadline(String id, ParagraphDeadlines.Found found, PlanText plan) {
         DeadlineValue value = found.value();
         Mention mention = plan.mention(value.span());
         return new Deadline(

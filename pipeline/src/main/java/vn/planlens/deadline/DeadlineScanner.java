@@ -27,8 +27,8 @@ final class DeadlineScanner {
     }
 
     /** The deadlines of a paragraph or cell. */
-    List<Findings.Found> scan(Span block, List<TimePlace> places) {
-        Findings found = new Findings(around);
+    List<ParagraphDeadlines.Found> scan(Span block, List<TimePlace> places) {
+        ParagraphDeadlines found = new ParagraphDeadlines(around);
         int at = block.start();
         int next = 0;
         int foundBefore = 0;
@@ -52,7 +52,7 @@ final class DeadlineScanner {
     }
 
     /** What counts only where a place for times holds nothing else: "Theo kế hoạch của tỉnh". */
-    private void scanLast(Span block, TimePlace place, Findings found, int foundBefore) {
+    private void scanLast(Span block, TimePlace place, ParagraphDeadlines found, int foundBefore) {
         if (found.size() > foundBefore) {
             return;
         }
@@ -66,7 +66,7 @@ final class DeadlineScanner {
     }
 
     /** The expression that reaches farthest from the offset, or null; one without a match where it cannot count. */
-    private Candidate best(int at, Span block, TimePlace place, Findings found, boolean last) {
+    private Candidate best(int at, Span block, TimePlace place, ParagraphDeadlines found, boolean last) {
         if (!rules.ends(around.text(), at, block, ends)) {
             return null;
         }
@@ -91,7 +91,7 @@ final class DeadlineScanner {
     }
 
     /** The rule that may count here and reaches farthest, or -1. */
-    private int longest(int at, TimePlace place, Findings found, boolean last) {
+    private int longest(int at, TimePlace place, ParagraphDeadlines found, boolean last) {
         int longest = -1;
         for (int i = 0; i < ends.length; i++) {
             if (ends[i] > 0
@@ -103,7 +103,7 @@ final class DeadlineScanner {
         return longest;
     }
 
-    private boolean mayCount(Standing standing, int at, TimePlace place, Findings found, boolean last) {
+    private boolean mayCount(Standing standing, int at, TimePlace place, ParagraphDeadlines found, boolean last) {
         return switch (standing) {
             case ONLY -> last;
             case PLACE -> place != null;
@@ -121,7 +121,7 @@ final class DeadlineScanner {
     }
 
     /** Adds what the candidate means if it counts; where to go on. */
-    private int accept(Candidate candidate, Span block, Findings found) {
+    private int accept(Candidate candidate, Span block, ParagraphDeadlines found) {
         if (candidate.match == null) {
             return candidate.end;
         }
@@ -149,7 +149,7 @@ final class DeadlineScanner {
                 return value;
             }
             Span inside = new Span(open + 1, close).shift(cycles.span().start());
-            for (Findings.Found day : scan(inside, List.of())) {
+            for (ParagraphDeadlines.Found day : scan(inside, List.of())) {
                 if (day.value().namesDays()) {
                     value = value.onDaysOf(day.value());
                 }

@@ -35,7 +35,7 @@ public final class TaskBuilder {
             List<Deadline> deadlines,
             List<Channel> channels,
             List<Citation> citations) {
-        Findings findings = new Findings(deadlines, channels, citations);
+        MentionsByPlace findings = new MentionsByPlace(deadlines, channels, citations);
         List<Draft> drafts = new ArrayList<>();
         Set<Span> taken = new HashSet<>();
         for (Duty duty : duties) {
@@ -62,7 +62,7 @@ public final class TaskBuilder {
     }
 
     /** "Đợt 1: Tháng 6/2022, tổ chức hội nghị ...": a date in front, something to do behind it, and no unit. */
-    private static boolean isActivity(PlanText plan, Duty duty, Findings findings) {
+    private static boolean isActivity(PlanText plan, Duty duty, MentionsByPlace findings) {
         if (!duty.leads().isEmpty()) {
             return false;
         }
@@ -73,13 +73,13 @@ public final class TaskBuilder {
     }
 
     /** "Phòng Kinh tế: 14 giờ 00 ngày 15/5/2026" in a programme says when, and not what is to be done. */
-    private static boolean isTimeAlone(PlanText plan, Duty duty, Findings findings) {
+    private static boolean isTimeAlone(PlanText plan, Duty duty, MentionsByPlace findings) {
         return !findings.deadlinesIn(duty.text()).isEmpty()
                 && !saysWhat(plan, duty, duty.text().start(), findings);
     }
 
     /** Whether the duty's words from the offset on say more than when. */
-    private static boolean saysWhat(PlanText plan, Duty duty, int from, Findings findings) {
+    private static boolean saysWhat(PlanText plan, Duty duty, int from, MentionsByPlace findings) {
         int at = from;
         for (Deadline deadline : findings.deadlinesIn(duty.text())) {
             if (saysWhat(plan, new Span(at, Math.max(at, deadline.span().start())))) {
@@ -94,7 +94,7 @@ public final class TaskBuilder {
         return plan.quote(rest).chars().filter(Character::isLetter).count() > 3;
     }
 
-    private static Task task(String id, Draft draft, PlanText plan, UnitRegistry units, Findings findings) {
+    private static Task task(String id, Draft draft, PlanText plan, UnitRegistry units, MentionsByPlace findings) {
         Duty duty = draft.duty;
         Mention mention = plan.mention(duty.place());
         return new Task(
@@ -124,7 +124,7 @@ public final class TaskBuilder {
     }
 
     /** A row's time column tells when; only where it is empty the row's other words do. */
-    private static List<String> deadlineIds(Duty duty, Findings findings) {
+    private static List<String> deadlineIds(Duty duty, MentionsByPlace findings) {
         List<String> inColumn = duty.cells().getOrDefault(ColumnRole.DEADLINE, List.of()).stream()
                 .flatMap(cell -> findings.deadlinesIn(cell).stream())
                 .map(Deadline::id)

@@ -75,7 +75,7 @@ final class DeadlineText {
         PlanText plan = plan(line);
         int shift = line.startsWith(CELL) ? CELL.length() - TABLE.length() : 0;
         List<Deadline> deadlines = extractor.extract(plan);
-        List<Findings.Found> found = extractor.find(plan);
+        List<ParagraphDeadlines.Found> found = extractor.find(plan);
         List<Found> shown = new ArrayList<>();
         for (int i = 0; i < deadlines.size(); i++) {
             Deadline deadline = deadlines.get(i);

@@ -10,7 +10,7 @@ import vn.planlens.model.Span;
  * The deadlines of one paragraph or cell as they are found: a list goes on with what it began, and a recurrence and the
  * day behind it are one ("hằng năm (trước ngày 10/12)").
  */
-final class Findings {
+final class ParagraphDeadlines {
 
     /** "hằng tháng ... trước ngày 20": so far apart the day still belongs to the month. */
     private static final int JOINED_WITHIN = 60;
@@ -22,7 +22,7 @@ final class Findings {
     private final String folded;
     private final List<Found> found = new ArrayList<>();
 
-    Findings(Surroundings around) {
+    ParagraphDeadlines(Surroundings around) {
         this.around = around;
         this.folded = around.folded();
     }

@@ -10,13 +10,13 @@ import vn.planlens.model.Deadline;
 import vn.planlens.model.Span;
 
 /** What was found in a plan, by place: looking up one paragraph costs what stands in it, not what stands in the plan. */
-final class Findings {
+final class MentionsByPlace {
 
     private final NavigableMap<Integer, Deadline> deadlines = new TreeMap<>();
     private final NavigableMap<Integer, List<String>> channels = new TreeMap<>();
     private final NavigableMap<Integer, String> keys = new TreeMap<>();
 
-    Findings(List<Deadline> deadlines, List<Channel> channels, List<Citation> citations) {
+    MentionsByPlace(List<Deadline> deadlines, List<Channel> channels, List<Citation> citations) {
         deadlines.forEach(deadline -> this.deadlines.put(deadline.span().start(), deadline));
         citations.forEach(citation -> this.keys.put(citation.span().start(), citation.key()));
         for (Channel channel : channels) {

@@ -13,15 +13,15 @@ import vn.planlens.model.Span;
  * title and bases, nor recipients and signature, which the outline leaves to no part. Where no part but an annex is
  * marked, all blocks are body but bases, recipients and what follows these.
  */
-public final class PlanBody {
+public final class BodyBlocks {
 
     private static final String RECIPIENTS = "nơi nhận";
     private static final String BASIS = "căn cứ";
 
-    private PlanBody() {}
+    private BodyBlocks() {}
 
     /** The paragraphs and tables of the body, in reading order; footnotes are apart from it. */
-    public static List<Block> blocks(PlanText plan) {
+    public static List<Block> of(PlanText plan) {
         List<OutlineNode> parts = plan.outline().nodes();
         boolean marked = parts.stream().anyMatch(part -> part.kind() != OutlineKind.ANNEX);
         SpanSet parted = new SpanSet(parts.stream().map(OutlineNode::span).toList());
