@@ -29,4 +29,9 @@ public record CitationChange(
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    /** The key for people to read: where the plan left the number blank, dots stand in its place. */
+    public String shown() {
+        return key.startsWith("/") ? "…" + key : key;
+    }
 }

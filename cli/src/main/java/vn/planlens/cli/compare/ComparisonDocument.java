@@ -87,7 +87,7 @@ public record ComparisonDocument(
 
         static Cited of(CitationChange change) {
             return new Cited(
-                    change.key(),
+                    change.shown(),
                     change.change(),
                     change.datesBefore(),
                     change.datesAfter(),

@@ -86,7 +86,7 @@ public final class ComparisonText {
                 .sorted(Comparator.comparing(CitationChange::change).reversed())
                 .forEach(change -> table.row(
                         cells.mark(change.change()),
-                        change.key(),
+                        change.shown(),
                         cells.mentions(change.datesBefore(), change.before()),
                         cells.mentions(change.datesAfter(), change.after())));
         printUnlessEmpty("compare.citations", table);

@@ -70,7 +70,7 @@ public final class Glance {
     }
 
     private void cited(List<Line> lines, String key, Change change) {
-        add(lines, "citations", key, comparison.citations(), one -> one.change() == change, CitationChange::key);
+        add(lines, "citations", key, comparison.citations(), one -> one.change() == change, CitationChange::shown);
     }
 
     private void channels(List<Line> lines, String key, Change change) {
