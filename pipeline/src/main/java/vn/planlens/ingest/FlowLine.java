@@ -84,7 +84,7 @@ record FlowLine(
         int lower = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < bare.length(); i++) {
+        for (int i = 0; i < bare.length() && lower * 8 <= bare.length(); i++) {
             char sign = bare.charAt(i);
             boolean capital = Character.isUpperCase(sign);
             upper += capital ? 1 : 0;

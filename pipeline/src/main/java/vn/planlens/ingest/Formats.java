@@ -23,6 +23,9 @@ final class Formats {
     private static final String PDF = "application/pdf";
     private static final String PLAIN_TEXT = "text/plain";
 
+    /** Bytes. */
+    private static final int LONGEST_BEGINNING = 1024;
+
     /** A task list comes as a spreadsheet at times, a plan's presentation as slides. */
     private static final List<String> OTHERS = List.of(
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -70,12 +73,16 @@ final class Formats {
     }
 
     /**
-     * The media type, by content first. A PDF that is named so, and a package whose parts say that it is one of the
-     * documents read here, need no look at everything else that there is.
+     * The media type, by content first. A PDF that is named so, a text that is named so and begins like no other format,
+     * and a package whose parts say that it is one of the documents read here need no look at everything else that there is.
      */
     String detect(byte[] content, String fileName) throws UnreadableFileException {
-        if (startsWith(content, "%PDF-") && fileName.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        if (startsWith(content, "%PDF-") && name.endsWith(".pdf")) {
             return PDF;
+        }
+        if (name.endsWith(".txt") && isBare(content) && TextDecoder.looksLikeText(content)) {
+            return PLAIN_TEXT;
         }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
@@ -99,6 +106,26 @@ final class Formats {
 
     private static String type(Detector detector, TikaInputStream in, Metadata metadata) throws IOException {
         return detector.detect(in, metadata).getBaseType().toString();
+    }
+
+    /** Whether no sign stands where formats that are written as text begin: markup, RTF, PostScript, the head of a mail. */
+    private static boolean isBare(byte[] content) {
+        boolean firstLine = true;
+        for (int i = 0; i < Math.min(content.length, LONGEST_BEGINNING); i++) {
+            switch (content[i]) {
+                case '<', '{', '%' -> {
+                    return false;
+                }
+                case ':' -> {
+                    if (firstLine) {
+                        return false;
+                    }
+                }
+                case '\n', '\r' -> firstLine = false;
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static boolean startsWith(byte[] content, String signs) {

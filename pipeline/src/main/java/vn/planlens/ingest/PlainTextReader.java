@@ -44,9 +44,9 @@ final class PlainTextReader implements FormatReader {
             this.text = legacy ? encoding.convert(decoded) : decoded;
             this.paged = text.indexOf('\f') >= 0;
             this.page = paged ? 1 : RawDocument.NO_PAGE;
-            int close = text.length() - TABLE_CLOSE.length();
+            int close = text.lastIndexOf('<');
             while (close >= 0 && !closesTable(close)) {
-                close--;
+                close = text.lastIndexOf('<', close - 1);
             }
             this.lastClose = close;
         }
@@ -91,7 +91,8 @@ final class PlainTextReader implements FormatReader {
 
         /** Where the HTML table ends that begins in the line; 0 where there is none. */
         private int tableEnd(String line, int start) {
-            int from = line.toLowerCase(Locale.ROOT).indexOf("<table");
+            int from =
+                    line.indexOf('<') < 0 ? -1 : line.toLowerCase(Locale.ROOT).indexOf("<table");
             if (from < 0 || !line.substring(0, from).isBlank()) {
                 return 0;
             }

@@ -9,6 +9,9 @@ final class TextDecoder {
 
     private static final Charset VIETNAMESE_WINDOWS = Charset.forName("windows-1258");
 
+    /** What decoding leaves where bytes are none of the encoding. */
+    private static final char SLIP = '\ufffd';
+
     private TextDecoder() {}
 
     static String decode(byte[] content) {
@@ -34,9 +37,12 @@ final class TextDecoder {
 
     /** Sound, or with so few slips - a cut end, a stray byte - among so many letters that it can be nothing else. */
     private static boolean isUtf8(String decoded) {
-        long slips = decoded.chars().filter(sign -> sign == '\ufffd').count();
+        if (decoded.indexOf(SLIP) < 0) {
+            return true;
+        }
+        long slips = decoded.chars().filter(sign -> sign == SLIP).count();
         long letters = decoded.chars().filter(sign -> sign > 0x7f).count();
-        return slips == 0 || slips * 10 < letters;
+        return slips * 10 < letters;
     }
 
     /** Whether the content can be text at all: control bytes that no text has are rare in it. */

@@ -2,6 +2,7 @@ package vn.planlens.orgunit;
 
 import com.google.re2j.Pattern;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.planlens.model.Folding;
 
 /** The initials of a unit's name, by which an abbreviation and the words it stands for are known to be one. */
@@ -30,12 +31,17 @@ final class Initials {
 
     /** Whether a word of the name is an abbreviation. */
     static boolean abbreviate(String name) {
-        for (String word : GAPS.split(name)) {
-            if (word.length() >= SHORTEST && isInCapitals(word)) {
-                return true;
-            }
+        return hasCapitals(name)
+                && Stream.of(GAPS.split(name)).anyMatch(word -> word.length() >= SHORTEST && isInCapitals(word));
+    }
+
+    /** Whether capitals stand side by side: few names have such, and these alone are parted into words. */
+    private static boolean hasCapitals(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length() && capitals < SHORTEST; i++) {
+            capitals = Character.isUpperCase(name.charAt(i)) ? capitals + 1 : 0;
         }
-        return false;
+        return capitals == SHORTEST;
     }
 
     private static boolean isInCapitals(String word) {

@@ -118,19 +118,20 @@ public final class UnitRegistry {
     /** "Phòng TCHC" is the one unit spelled out with these initials: "Phòng Tổ chức - Hành chính". */
     private static Map<String, Entry> joinInitials(PlanText plan, Map<String, Entry> byKey) {
         Map<String, Set<Entry>> spelledOut = new HashMap<>();
-        Map<String, Entry> merged = new LinkedHashMap<>(byKey);
+        Map<String, Entry> abbreviated = new LinkedHashMap<>();
         byKey.forEach((key, entry) -> {
             String name = plan.quote(entry.naming.name());
-            if (!Initials.abbreviate(name)) {
+            if (Initials.abbreviate(name)) {
+                abbreviated.put(key, entry);
+            } else {
                 spelledOut
                         .computeIfAbsent(Initials.of(name), initials -> new LinkedHashSet<>())
                         .add(entry);
             }
         });
-        byKey.forEach((key, entry) -> {
-            String name = plan.quote(entry.naming.name());
-            Set<Entry> whole =
-                    Initials.abbreviate(name) ? spelledOut.getOrDefault(Initials.of(name), Set.of()) : Set.of();
+        Map<String, Entry> merged = new LinkedHashMap<>(byKey);
+        abbreviated.forEach((key, entry) -> {
+            Set<Entry> whole = spelledOut.getOrDefault(Initials.of(plan.quote(entry.naming.name())), Set.of());
             if (whole.size() == 1) {
                 Entry only = whole.iterator().next();
                 only.add(entry);
