@@ -11,8 +11,8 @@ final class Checkpoints {
 
     private static final long SHORTEST_NANOSECONDS = 3_000_000_000L;
 
-    /** At most a thirtieth of the time goes into checkpoints. */
-    private static final int SHARE = 30;
+    /** At most a sixtieth of the time goes into checkpoints; each begins a segment of its own, so more of them make the index larger. */
+    private static final int SHARE = 60;
 
     private final IngestRun run;
     private long last = System.nanoTime();
