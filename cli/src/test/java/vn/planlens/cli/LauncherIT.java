@@ -105,12 +105,12 @@ class LauncherIT {
         }
         assertThat(archives(cache)).hasSize(2);
         assertThat(program.with("TZ", "Asia/Ho_Chi_Minh").run("--version")).isEqualTo(first);
-        Files.writeString(folder.resolve("plan.txt"), plan());
+        Files.writeString(folder.resolve("plan.md"), plan());
         program.with("PLANLENS_JAVA_OPTS", "-Xlog:class+load");
         assertThat(program.run("--version").out())
                 .containsPattern("picocli.CommandLine source: shared objects file")
                 .doesNotContain("org.apache.tika");
-        assertThat(program.in(folder).run("extract", "plan.txt").out())
+        assertThat(program.in(folder).run("extract", "plan.md").out())
                 .containsPattern("org.apache.tika.detect.Detector source: shared objects file");
         assertThat(archives(cache)).hasSize(2);
     }
