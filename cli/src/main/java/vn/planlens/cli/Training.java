@@ -47,7 +47,10 @@ final class Training {
     }
 
     private static void read(String plans, Path folder) {
-        PlanLens.run("extract", plans, "--out", folder.toString());
+        String index = folder.resolve("index").toString();
+        PlanLens.run("extract", plans, "--out", folder.resolve("plans").toString());
+        PlanLens.run("ingest", plans, "--index", index);
+        PlanLens.run("compare", "nong-trang-2022", "nong-trang-2024", "--index", index);
     }
 
     private static void delete(Path folder) throws IOException {
